@@ -1,1 +1,3 @@
-//! placeholder
+//! Back Check.
+
+pub mod content;

@@ -1,0 +1,2 @@
+product = Back Check
+tagline = x
