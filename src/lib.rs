@@ -1,3 +1,4 @@
 //! Back Check.
 
+pub mod assessment;
 pub mod content;

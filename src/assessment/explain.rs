@@ -1,0 +1,101 @@
+//! Why the outcome is what it is, and what one change would raise it.
+//!
+//! Promises: reasons are the person's own answers, taken from the rule itself; "what would change this" is computed by
+//! changing one answer and assessing again, never written by hand.
+
+use super::answers::Answers;
+use super::facts::Facts;
+use super::outcome::{Outcome, outcome};
+use super::walk::{Gaps, walk};
+use crate::content::{Choice, Cond, Kind, Level, Part, QUESTIONS, Question, RULES, RuleId};
+
+/// The answers of the person that make a rule fire, in the order of the rule. An answer that counts only because the person
+/// was not sure is named as their "not sure".
+#[must_use]
+pub fn because(rule: RuleId, answers: &Answers, facts: &Facts) -> Vec<Choice> {
+    let mut found = Vec::new();
+    collect(&RULES[rule.index()].when, answers, facts, &mut found);
+    found
+}
+
+fn collect(cond: &Cond, answers: &Answers, facts: &Facts, found: &mut Vec<Choice>) {
+    if !facts.hold(cond) {
+        return;
+    }
+    match cond {
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| collect(part, answers, facts, found)),
+        Cond::Term(term) => collect(&term.when, answers, facts, found),
+        Cond::Is(choice) => push(*choice, answers, found),
+        Cond::Count(_, choices) => {
+            choices.iter().filter(|choice| facts.has(**choice)).for_each(|choice| push(*choice, answers, found));
+        }
+        Cond::AtLeast(choice) => {
+            if let Some(option) = answers.get(choice.question).iter().last() {
+                push(Choice { question: choice.question, option }, answers, found);
+            }
+        }
+        Cond::Not(_) | Cond::Fires(_) | Cond::Asked(_) | Cond::Answered(_) | Cond::Level(_) => {}
+    }
+}
+
+fn push(choice: Choice, answers: &Answers, found: &mut Vec<Choice>) {
+    let question = &QUESTIONS[choice.question.index()];
+    let said = if answers.has(choice) { Some(choice) } else { question.not_sure.as_ref().map(|it| it.option) };
+    if let Some(said) = said.filter(|said| answers.has(*said) && !found.contains(said)) {
+        found.push(said);
+    }
+}
+
+/// One answer that would raise the level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Raise {
+    /// The answer.
+    pub choice: Choice,
+    /// The level it would lead to.
+    pub level: Level,
+}
+
+/// How many changes are named at most.
+const MOST: usize = 5;
+/// How many of them may lead to the same level.
+const MOST_PER_LEVEL: usize = 2;
+
+/// Single changes that would raise the level, mildest level first, at most five. Only answers that can change from one day
+/// to the next are tried, those about the back itself first; follow-up questions that a change brings count as unticked.
+#[must_use]
+pub fn raises(answers: &Answers, now: &Outcome) -> Vec<Raise> {
+    let Some(level) = now.verdict.level() else { return Vec::new() };
+    let asked = |question: &&Question| question.may_change && now.facts.asked(question.id);
+    let mut questions: Vec<&Question> = QUESTIONS.iter().filter(asked).collect();
+    questions.sort_by_key(|question| std::cmp::Reverse(question.part));
+    let mut found: Vec<Raise> = Vec::new();
+    for question in questions {
+        let mut levels_seen = Vec::new();
+        for choice in alternatives(question, answers, &now.facts) {
+            let then = outcome(&walk(&answers.with(choice), Part::Plan, Gaps::Nothing));
+            let Some(higher) = then.verdict.level().filter(|then| *then > level && *then >= Level::Soon) else { continue };
+            let alike = found.iter().filter(|raise| raise.level == higher).count();
+            if alike < MOST_PER_LEVEL && !levels_seen.contains(&higher) {
+                levels_seen.push(higher);
+                found.push(Raise { choice, level: higher });
+            }
+        }
+    }
+    found.sort_by_key(|raise| raise.level);
+    found.truncate(MOST);
+    found
+}
+
+/// The other answers to a question: every option that is no "not sure" and stands for something there.
+fn alternatives(question: &Question, answers: &Answers, facts: &Facts) -> Vec<Choice> {
+    let picked = answers.get(question.id);
+    let highest = picked.iter().last();
+    (0..question.option_count() as u8)
+        .map(|option| Choice { question: question.id, option })
+        .filter(|choice| !picked.has(choice.option))
+        .filter(|choice| question.not_sure.as_ref().is_none_or(|it| it.option != *choice))
+        .filter(|choice| !question.alone.contains(choice))
+        .filter(|choice| !question.hidden.iter().any(|(hidden, when)| hidden == choice && facts.hold(when)))
+        .filter(|choice| question.kind != Kind::Scale || highest.is_some_and(|highest| choice.option > highest))
+        .collect()
+}
