@@ -1,4 +1,5 @@
 //! Back Check.
 
+pub mod app;
 pub mod assessment;
 pub mod content;

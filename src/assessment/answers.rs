@@ -5,13 +5,19 @@
 
 use crate::content::{Choice, Kind, QUESTION_COUNT, QUESTIONS, QuestionId};
 
+/// The bit that says "answered, with nothing ticked"; options stand below it.
+const ANSWERED: u8 = 15;
+
 /// The picked options of one question, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Picks(u16);
 
 impl Picks {
-    /// Nothing picked.
+    /// No answer.
     pub const NONE: Picks = Picks(0);
+
+    /// An answer with nothing ticked, for the questions that allow it.
+    pub const NOTHING_TICKED: Picks = Picks(1 << ANSWERED);
 
     /// One option of a question.
     #[must_use]
@@ -19,7 +25,7 @@ impl Picks {
         Picks(1 << option)
     }
 
-    /// Whether nothing is picked.
+    /// Whether there is no answer.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -34,13 +40,13 @@ impl Picks {
     /// Whether this option or a later one is picked.
     #[must_use]
     pub const fn has_from(self, option: u8) -> bool {
-        self.0 >> option != 0
+        (self.0 & !(1 << ANSWERED)) >> option != 0
     }
 
     /// With an option more.
     #[must_use]
     pub const fn with(self, option: u8) -> Self {
-        Picks(self.0 | 1 << option)
+        Picks((self.0 | 1 << option) & !(1 << ANSWERED))
     }
 
     /// Without an option.
@@ -51,7 +57,7 @@ impl Picks {
 
     /// The picked options, in order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..16).filter(move |option| self.has(*option))
+        (0..ANSWERED).filter(move |option| self.has(*option))
     }
 }
 

@@ -21,7 +21,7 @@ pub mod words;
 pub use ids::QUESTION_COUNT;
 pub use matrix::ROWS;
 pub use places::PLACES;
-pub use questions::{INSTEAD, QUESTIONS};
+pub use questions::{FOR_OTHER, INSTEAD, QUESTIONS};
 pub use rules::{CARDS, FALLBACK, RULES};
 pub use stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES};
 pub use terms::TERMS;

@@ -51,7 +51,7 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
         id: "supported-thoracic-extension", region: MidBack, direction: Extension, partner: true,
         full: form(&[&TOWEL, &MAT_OR_BED, &HELPER], OnBack, 7, dose(10, Added, 2, Added, Both, Holds)),
         easier: form(&[&TOWEL, &MAT_OR_BED, &HELPER], OnBack, 5, dose(10, Added, 2, Added, Both, Holds)),
-        harder: true, later: false, mistakes: 3, cautions: 2, changed: true, sources: &[S::Article0],
+        harder: true, later: false, mistakes: 3, cautions: 3, changed: true, sources: &[S::Article0],
     },
     Stretch {
         id: "passive-side-lying-rotation", region: LowBack, direction: Rotation, partner: true,
@@ -69,25 +69,25 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
         id: "thoracic-extension-foam-roller", region: MidBack, direction: Extension, partner: false,
         full: form(&[&ROLLER_OR_TOWEL, &MAT], OnBack, 6, dose(10, Added, 3, Added, Both, Places)),
         easier: form(&[&TOWEL, &MAT], OnBack, 5, dose(10, Added, 2, Added, Both, Places)),
-        harder: true, later: false, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article1, S::Article2],
+        harder: true, later: false, mistakes: 3, cautions: 3, changed: false, sources: &[S::Article1, S::Article2],
     },
     Stretch {
         id: "seated-thoracic-twist", region: UpperBack, direction: Rotation, partner: false,
         full: form(&[&CHAIR], Sitting, 6, dose(10, Article, 2, Added, Each, Holds)),
         easier: form(&[&CHAIR], Sitting, 4, dose(5, Added, 2, Added, Each, Holds)),
-        harder: true, later: false, mistakes: 3, cautions: 1, changed: false, sources: &[S::Article1],
+        harder: true, later: false, mistakes: 3, cautions: 4, changed: false, sources: &[S::Article1],
     },
     Stretch {
         id: "double-knee-to-chest", region: LowBack, direction: Flexion, partner: false,
         full: form(&[&MAT_OR_BED], OnBack, 5, dose(10, Added, 2, Added, Both, Holds)),
         easier: form(&[&MAT_OR_BED], OnBack, 4, dose(5, Added, 3, Added, Each, Holds)),
-        harder: true, later: true, mistakes: 3, cautions: 1, changed: false, sources: &[S::Article1, S::ExerciseSheets],
+        harder: true, later: true, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article1, S::ExerciseSheets],
     },
     Stretch {
         id: "cat-cow", region: WholeBack, direction: FlexionExtension, partner: false,
         full: form(&[&MAT], HandsAndKnees, 4, dose(2, Added, 5, Added, Both, Moves)),
         easier: form(&[&CHAIR], Sitting, 4, dose(2, Added, 5, Added, Both, Moves)),
-        harder: true, later: false, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article2, S::ExerciseSheets],
+        harder: true, later: false, mistakes: 3, cautions: 3, changed: false, sources: &[S::Article2, S::ExerciseSheets],
     },
     Stretch {
         id: "pelvic-tilt", region: LowBack, direction: FlexionExtension, partner: false,
@@ -99,7 +99,7 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
         id: "chair-spinal-twist", region: WholeBack, direction: Rotation, partner: false,
         full: form(&[&CHAIR], SittingSideways, 5, dose(10, Added, 2, Added, Each, Holds)),
         easier: form(&[&CHAIR], SittingSideways, 4, dose(5, Added, 2, Added, Each, Holds)),
-        harder: false, later: false, mistakes: 2, cautions: 1, changed: true, sources: &[S::Article3],
+        harder: false, later: false, mistakes: 2, cautions: 2, changed: true, sources: &[S::Article3],
     },
     Stretch {
         id: "rocking-floor-stretch", region: WholeBack, direction: Flexion, partner: false,
@@ -117,7 +117,7 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
         id: "rounded-back-stretch", region: UpperBack, direction: Flexion, partner: false,
         full: form(&[&CHAIR], Sitting, 4, dose(5, Added, 3, Added, Both, Holds)),
         easier: form(&[&CHAIR], Sitting, 4, dose(5, Added, 3, Added, Both, Holds)),
-        harder: true, later: false, mistakes: 2, cautions: 1, changed: false, sources: &[S::Article3],
+        harder: true, later: false, mistakes: 2, cautions: 2, changed: false, sources: &[S::Article3],
     },
 ];
 

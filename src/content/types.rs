@@ -166,6 +166,10 @@ pub struct Question {
     pub not_sure: Option<NotSure>,
     /// What it means when it stays unanswered.
     pub unanswered: Unanswered,
+    /// Whether Next works with nothing ticked.
+    pub may_be_empty: bool,
+    /// Whether only some people see it, after an answer that calls for it. Follow-ups do not count as "to go".
+    pub follow_up: bool,
     /// Whether the answer can change from one day to the next (a symptom), as against history. Only these are named under
     /// "what would change this".
     pub may_change: bool,

@@ -1,0 +1,18 @@
+//! The program without the web: a model, messages, effects as data, and screens to draw.
+//!
+//! Promises: a screen that makes no sense cannot exist, because the model is an enum of phases and everything else is folded
+//! from the answers; an effect is a value that the shell carries out; a screen holds every word it shows. Knows no DOM.
+
+mod effect;
+mod model;
+mod screen;
+mod update;
+mod view;
+mod voice;
+
+pub use effect::Effect;
+pub use model::{Model, Msg, Overlay, Phase};
+pub use screen::*;
+pub use update::update;
+pub use view::view;
+pub use voice::Voice;

@@ -1,0 +1,96 @@
+//! The state of the program: a phase and the answers. Everything else is computed from them.
+
+use crate::assessment::Answers;
+use crate::content::{Choice, PLACES, QuestionId};
+
+/// What the program is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The first screen.
+    Welcome,
+    /// The person said that a danger sign is there right now.
+    DangerNow,
+    /// A question is asked.
+    Question {
+        /// Which one.
+        at: QuestionId,
+        /// The person pressed Next without an answer.
+        missing: bool,
+        /// It was opened from the review: Next leads back there.
+        from_review: bool,
+    },
+    /// The answers before the outcome.
+    Review,
+    /// The outcome.
+    Outcome,
+    /// The stretches.
+    Menu,
+    /// One stretch, by its place among the stretches.
+    Stretch(usize),
+}
+
+/// A page that lies over the phase and leads back to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// About this check.
+    About,
+    /// What to show to the staff.
+    Staff,
+    /// "Clear all answers and start again?"
+    Restart,
+}
+
+/// The state of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// What it is doing.
+    pub phase: Phase,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// The answers given so far.
+    pub answers: Answers,
+    /// Whose numbers to show, by place in [`PLACES`]; 0 is unknown.
+    pub place: usize,
+    /// Whether the answers were just wiped, so that the first screen says so.
+    pub wiped: bool,
+}
+
+impl Model {
+    /// The program at its start, in a place if one is known by its id; an unknown id is no place.
+    #[must_use]
+    pub fn new(place: Option<&str>) -> Self {
+        let place = PLACES.iter().position(|known| Some(known.id) == place).unwrap_or(0);
+        Model { phase: Phase::Welcome, overlay: None, answers: Answers::new(), place, wiped: false }
+    }
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Start the check.
+    Start,
+    /// A danger sign is there right now.
+    DangerNow,
+    /// An option was picked or taken away.
+    Pick(Choice, bool),
+    /// On to the next step.
+    Next,
+    /// One step back; answers stay.
+    Back,
+    /// Change an answer from the review.
+    Change(QuestionId),
+    /// On to the stretches.
+    SeeStretches,
+    /// Open a stretch, by its place.
+    OpenStretch(usize),
+    /// Open a page over this one.
+    Open(Overlay),
+    /// Forget all answers and begin with the first question.
+    Restart,
+    /// Forget all answers and go to the first screen.
+    Wipe,
+    /// The person chose where they are, by place in [`PLACES`].
+    Place(usize),
+    /// Print this screen.
+    Print,
+}

@@ -1,0 +1,187 @@
+//! What each message does to the model.
+//!
+//! Promises: no message loses an answer but Restart and Wipe; a message that makes no sense in a phase changes nothing; the
+//! only way from an emergency card is back.
+
+use super::effect::Effect;
+use super::model::{Model, Msg, Overlay, Phase};
+use crate::assessment::{Answers, End, Gaps, Picks, Verdict, Walk, outcome, walk};
+use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES};
+
+/// Takes in a message; returns what the shell has to do.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let before = (model.phase, model.overlay);
+    let effects = apply(model, msg);
+    if effects.is_empty() && before != (model.phase, model.overlay) { vec![Effect::ShowHeading] } else { effects }
+}
+
+fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Start if model.phase == Phase::Welcome => start(model),
+        Msg::DangerNow if model.phase == Phase::Welcome => model.phase = Phase::DangerNow,
+        Msg::Pick(choice, picked) => {
+            if let Phase::Question { at, from_review, .. } = model.phase
+                && at == choice.question
+            {
+                if picked { model.answers.pick(choice) } else { model.answers.unpick(choice) }
+                // The message about a missing answer goes; the screen is the same, so focus stays where it is.
+                model.phase = Phase::Question { at, missing: false, from_review };
+                return vec![];
+            }
+        }
+        Msg::Next => return next(model),
+        Msg::Back => back(model),
+        Msg::Change(question) if model.phase == Phase::Review => {
+            model.phase = Phase::Question { at: question, missing: false, from_review: true };
+        }
+        Msg::SeeStretches if model.phase == Phase::Outcome && offers_stretches(model) => {
+            model.phase = match menu_walk(model).end {
+                End::Question(at) => ask(at),
+                _ => Phase::Menu,
+            };
+        }
+        Msg::OpenStretch(stretch) if model.phase == Phase::Menu && stretch < STRETCHES.len() => {
+            model.phase = Phase::Stretch(stretch);
+        }
+        Msg::Open(overlay) if may_open(model, overlay) => model.overlay = Some(overlay),
+        Msg::Restart if !at_emergency(model) => {
+            model.answers = Answers::new();
+            model.overlay = None;
+            start(model);
+        }
+        Msg::Wipe if !at_emergency(model) => *model = Model { place: model.place, wiped: true, ..Model::new(None) },
+        Msg::Place(place) if place < PLACES.len() => model.place = place,
+        Msg::Print => return vec![Effect::Print],
+        _ => {}
+    }
+    vec![]
+}
+
+const fn ask(at: QuestionId) -> Phase {
+    Phase::Question { at, missing: false, from_review: false }
+}
+
+fn start(model: &mut Model) {
+    model.wiped = false;
+    model.phase = ask(QUESTIONS[0].id);
+}
+
+/// The walk through the check as the person goes it.
+pub(super) fn check_walk(model: &Model) -> Walk {
+    walk(&model.answers, Part::Plan, Gaps::Ask)
+}
+
+/// The walk through the check and the questions before the menu.
+pub(super) fn menu_walk(model: &Model) -> Walk {
+    walk(&model.answers, Part::Menu, Gaps::Ask)
+}
+
+/// Whether someone answers for another person.
+pub(super) fn for_other(model: &Model) -> bool {
+    check_walk(model).facts.hold(&FOR_OTHER)
+}
+
+fn offers_stretches(model: &Model) -> bool {
+    let check = check_walk(model);
+    check.end == End::Complete
+        && matches!(outcome(&check).verdict, Verdict::Level(level) if level.offers_stretches())
+}
+
+/// The part of the walk that a question belongs to.
+fn walk_for(model: &Model, at: QuestionId) -> Walk {
+    if QUESTIONS[at.index()].part == Part::Menu { menu_walk(model) } else { check_walk(model) }
+}
+
+fn next(model: &mut Model) -> Vec<Effect> {
+    match model.phase {
+        Phase::Question { at, from_review, .. } => {
+            if model.answers.get(at).is_empty() {
+                if !QUESTIONS[at.index()].may_be_empty {
+                    model.phase = Phase::Question { at, missing: true, from_review };
+                    return vec![Effect::ShowError];
+                }
+                model.answers.set(at, Picks::NOTHING_TICKED);
+            }
+            let walk = walk_for(model, at);
+            model.phase = after(at, from_review, &walk);
+            // An option that is not offered any more may leave the answer empty: the question stands as it did.
+            if model.phase == ask(at) {
+                model.phase = Phase::Question { at, missing: true, from_review };
+                return vec![Effect::ShowError];
+            }
+        }
+        Phase::Review => model.phase = Phase::Outcome,
+        _ => {}
+    }
+    vec![]
+}
+
+/// The phase after the answer to a question.
+fn after(at: QuestionId, from_review: bool, walk: &Walk) -> Phase {
+    let following = walk.asked.iter().copied().find(|question| *question > at);
+    match (walk.end, following) {
+        (End::Emergency(_), _) => Phase::Outcome,
+        (End::Question(open), _) if from_review => {
+            Phase::Question { at: open, missing: false, from_review: true }
+        }
+        (_, Some(question)) if !from_review => ask(question),
+        (End::Question(open), None) => ask(open),
+        _ if QUESTIONS[at.index()].part == Part::Menu => Phase::Menu,
+        _ => Phase::Review,
+    }
+}
+
+fn back(model: &mut Model) {
+    if model.overlay.take().is_some() {
+        return;
+    }
+    model.phase = match model.phase {
+        Phase::Welcome | Phase::DangerNow => Phase::Welcome,
+        Phase::Question { from_review: true, at, .. } => before_review(model, at),
+        Phase::Question { at, .. } => before(model, at),
+        Phase::Review => last_asked(&check_walk(model)),
+        Phase::Outcome => {
+            let check = check_walk(model);
+            if check.end == End::Complete { Phase::Review } else { last_asked(&check) }
+        }
+        Phase::Menu => last_asked(&menu_walk(model)),
+        Phase::Stretch(_) => Phase::Menu,
+    };
+}
+
+/// Back from a question opened in the review: to the review if the answers still reach it, else one question back.
+fn before_review(model: &Model, at: QuestionId) -> Phase {
+    if check_walk(model).end == End::Complete { Phase::Review } else { before(model, at) }
+}
+
+/// The question asked before this one; the outcome before the first question of the menu, the first screen before the first.
+fn before(model: &Model, at: QuestionId) -> Phase {
+    let earlier = walk_for(model, at).asked.into_iter().rfind(|question| *question < at);
+    let menu_starts = |earlier: QuestionId| QUESTIONS[earlier.index()].part != QUESTIONS[at.index()].part;
+    match earlier {
+        None => Phase::Welcome,
+        Some(earlier) if QUESTIONS[at.index()].part == Part::Menu && menu_starts(earlier) => Phase::Outcome,
+        Some(earlier) => ask(earlier),
+    }
+}
+
+fn last_asked(walk: &Walk) -> Phase {
+    walk.asked.last().map_or(Phase::Welcome, |question| ask(*question))
+}
+
+/// Whether an emergency card stands. The only way from it is back, beside what it shows to the staff.
+fn at_emergency(model: &Model) -> bool {
+    match model.phase {
+        Phase::DangerNow => true,
+        Phase::Outcome => matches!(check_walk(model).end, End::Emergency(_)),
+        _ => false,
+    }
+}
+
+/// What may lie over a screen.
+fn may_open(model: &Model, overlay: Overlay) -> bool {
+    match overlay {
+        Overlay::Staff => matches!(model.phase, Phase::Outcome | Phase::DangerNow),
+        Overlay::About | Overlay::Restart => !at_emergency(model),
+    }
+}

@@ -1,0 +1,68 @@
+//! Words spoken for a place: a catalogue with the numbers and the manner of speech of where the reader is.
+
+use crate::content::keys::{self, Key};
+use crate::content::ui_words as ui;
+use crate::content::words::Words;
+use crate::content::{PLACES, Place};
+
+/// A catalogue and a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Voice<'a> {
+    words: &'a Words,
+    place: usize,
+}
+
+impl<'a> Voice<'a> {
+    /// The voice of a catalogue in a place, by place in [`PLACES`].
+    #[must_use]
+    pub fn new(words: &'a Words, place: usize) -> Self {
+        Voice { words, place: place.min(PLACES.len() - 1) }
+    }
+
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> &'static Place {
+        &PLACES[self.place]
+    }
+
+    /// A message of the content, with the place's numbers and words filled in.
+    #[must_use]
+    pub fn say(&self, key: Key) -> String {
+        let text = self.words.get(key);
+        if !text.contains('{') {
+            return text.to_owned();
+        }
+        let place = self.place();
+        let number = |numbers: &[&'static str], unknown| match numbers.first() {
+            Some(number) => (*number).to_owned(),
+            None => self.words.get(unknown).to_owned(),
+        };
+        self.words.fill(
+            key,
+            &[
+                &number(place.emergency, ui::EMERGENCY_UNKNOWN),
+                self.words.get(keys::emergency_department(place.speech)),
+                self.words.get(keys::doctor(place.speech)),
+                &number(place.advice, ui::ADVICE_UNKNOWN),
+            ],
+        )
+    }
+
+    /// A message of the screens, with its own variables filled in.
+    #[must_use]
+    pub fn with(&self, key: Key, values: &[&str]) -> String {
+        self.words.fill(key, values)
+    }
+
+    /// A message that may be empty.
+    #[must_use]
+    pub fn maybe(&self, key: Key) -> Option<String> {
+        Some(self.say(key)).filter(|text| !text.is_empty())
+    }
+
+    /// The first of two messages that is not empty.
+    #[must_use]
+    pub fn first(&self, preferred: Key, otherwise: Key) -> String {
+        self.maybe(preferred).unwrap_or_else(|| self.say(otherwise))
+    }
+}
