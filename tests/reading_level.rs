@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use back_check::content::ids::IDS;
 use back_check::content::keys::{Key, specs};
+use back_check::content::ui_words::UI;
 use back_check::content::words::{Words, english};
 use back_check::content::{CARDS, FALLBACK, Level, RULES, STRETCHES};
 
@@ -22,20 +23,48 @@ const FEWEST_WORDS: usize = 30;
 /// Names that have no plain word. They stand beside one (a gloss or hint), and are taken out before counting.
 const NAMES: &[&str] = &[
     // Illnesses as a doctor will have named them to the person.
-    "osteoporosis", "osteopenia", "rheumatoid", "psoriatic", "arthritis", "ankylosing spondylitis", "axial SpA",
-    "stenosis", "spondylolisthesis", "scoliosis", "Marfan", "psoriasis", "Crohn’s", "colitis", "polymyalgia",
-    "meningitis", "shingles", "HIV", "EDS", "immune system",
+    "osteoporosis",
+    "osteopenia",
+    "rheumatoid",
+    "psoriatic",
+    "arthritis",
+    "ankylosing spondylitis",
+    "axial SpA",
+    "stenosis",
+    "spondylolisthesis",
+    "scoliosis",
+    "Marfan",
+    "psoriasis",
+    "Crohn’s",
+    "colitis",
+    "polymyalgia",
+    "meningitis",
+    "shingles",
+    "HIV",
+    "EDS",
     // Medicines as they stand on the box.
-    "prednisolone", "methotrexate", "biologics", "warfarin", "apixaban", "heparin", "ibuprofen", "antibiotics",
+    "prednisolone",
+    "methotrexate",
+    "biologics",
+    "warfarin",
+    "apixaban",
+    "heparin",
+    "ibuprofen",
+    "antibiotics",
     // Places and people, in the words of the reader's country.
-    "emergency department", "emergency number", "physiotherapist", "physiotherapists",
+    "emergency department",
+    "emergency number",
+    "rheumatologist",
+    "physiotherapist",
+    "physiotherapists",
 ];
 
 /// Families that are not prose: names of publications and of countries, and words for the two places that care is given.
 const NOT_PROSE: &[&str] = &["source-", "speech-", "place-"];
 
 /// Families whose messages stand together on one screen.
-const LISTS: &[&str] = &["row-", "need-", "region-", "direction-", "position-", "never-", "stop-", "pop-", "meanwhile-"];
+const LISTS: &[&str] =
+    &["row-", "need-", "region-", "direction-", "position-", "never-", "stop-", "pop-", "meanwhile-"];
 
 /// The catalogue by name, with variables filled in; messages that are empty or missing are left out.
 struct Catalogue(Vec<(String, String)>, BTreeMap<String, usize>);
@@ -122,14 +151,20 @@ impl Catalogue {
         for list in LISTS {
             add(format!("list {list}*"), self.starting(&[list]).map(|(_, text)| text).collect());
         }
-        let covered =
-            ["q-", "level-", "rule-", "card-", "stretch-"].iter().chain(LISTS).chain(NOT_PROSE).collect::<Vec<_>>();
-        for (name, text) in &self.0 {
-            if !covered.iter().any(|start| name.starts_with(**start)) {
-                add(name.clone(), vec![text]);
-            }
+        for word in UI {
+            add(word.name.to_owned(), self.get(word.name).into_iter().collect());
         }
+        self.assert_all_families_are_read();
         all
+    }
+
+    /// A family that is new to the content has to be put on one of the lists of this file.
+    fn assert_all_families_are_read(&self) {
+        const READ: [&str; 5] = ["q-", "level-", "rule-", "card-", "stretch-"];
+        let known = |name: &str| READ.iter().chain(LISTS).chain(NOT_PROSE).any(|start| name.starts_with(start));
+        let stray =
+            self.0.iter().skip_while(|(name, _)| UI.iter().any(|word| word.name == name)).find(|it| !known(&it.0));
+        assert_eq!(stray, None, "no passage has this message");
     }
 }
 
@@ -227,9 +262,9 @@ fn a_helper_is_asked_about_the_other_person() {
     let catalogue = Catalogue::read(&english());
     for ids in IDS.iter().filter(|ids| !OF_BOTH.contains(&ids.question)) {
         for text in catalogue.question(ids.question, ids.options, true) {
-            let wrong = text.split(|c: char| !c.is_alphanumeric()).find(|word| {
-                ["you", "your", "i", "me", "my"].contains(&word.to_lowercase().as_str())
-            });
+            let wrong = text
+                .split(|c: char| !c.is_alphanumeric())
+                .find(|word| ["you", "your", "i", "me", "my"].contains(&word.to_lowercase().as_str()));
             assert_eq!(wrong, None, "{}: a helper reads {text:?}", ids.question);
         }
     }

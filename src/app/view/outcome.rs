@@ -110,6 +110,8 @@ fn because(model: &Model, outcome: &Outcome, voice: Voice) -> Vec<Because> {
     }
     let for_other = for_other(model);
     let mut rules = outcome.rules.clone();
+    let level = outcome.verdict.level();
+    rules.retain(|rule| is_told(RULES[rule.index()].level, level));
     rules.sort_by_key(|rule| std::cmp::Reverse(RULES[rule.index()].level));
     rules
         .iter()
@@ -123,6 +125,16 @@ fn because(model: &Model, outcome: &Outcome, voice: Voice) -> Vec<Because> {
                 .collect(),
         })
         .collect()
+}
+
+/// Whether a rule of this level is told beside an outcome: advice on how to stretch or on whom to see this week has no place
+/// on an emergency card, nor advice on stretching where no stretch is offered.
+fn is_told(rule: Level, outcome: Option<Level>) -> bool {
+    match outcome {
+        Some(Level::Emergency) => rule == Level::Emergency,
+        Some(Level::Urgent | Level::Soon) | None => rule >= Level::Soon,
+        Some(Level::SelfCareLimited | Level::SelfCare) => true,
+    }
 }
 
 fn cards(outcome: &Outcome, voice: Voice) -> Vec<CardBox> {

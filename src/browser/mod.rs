@@ -1,0 +1,75 @@
+//! What only the browser can do: read the document, move focus, print.
+//!
+//! Promises: carries out effects and nothing else; where the browser has not what is needed, nothing happens and nothing
+//! breaks. Decides nothing.
+
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::app::Effect;
+use crate::content::words::Words;
+
+/// The id of the element that holds the program.
+const ROOT: &str = "back-check";
+/// The id of the element that holds the compiled catalogue.
+const WORDS: &str = "words";
+/// Where the shell keeps a tap that came before the program was ready.
+const EARLY: &str = "data-early";
+/// Says whether the document stands alone or in a frame, for the styles.
+const DOOR: &str = "data-door";
+
+/// The element that holds the program.
+pub(crate) fn root() -> Option<Element> {
+    document().get_element_by_id(ROOT)
+}
+
+/// The words of this document.
+pub(crate) fn words() -> Words {
+    let text = document().get_element_by_id(WORDS).and_then(|element| element.text_content());
+    Words::parse(&text.unwrap_or_default())
+}
+
+/// The tap that came before the program was ready: the value of its `data-action`. Read once.
+pub(crate) fn early_tap() -> Option<String> {
+    let root = root()?;
+    let action = root.get_attribute(EARLY);
+    let _ = root.remove_attribute(EARLY);
+    action
+}
+
+/// The value of a parameter of the document's address.
+pub(crate) fn parameter(name: &str) -> Option<String> {
+    let search = window().location().search().ok()?;
+    let pairs = search.trim_start_matches('?').split('&');
+    pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}
+
+/// Tells the styles whether the document is framed: then it grows with its content, and nothing sticks to its bottom.
+pub(crate) fn mark_door() {
+    let framed = window().parent().ok().flatten().is_none_or(|parent| parent != window());
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute(DOOR, if framed { "frame" } else { "visit" });
+    }
+}
+
+/// Carries out an effect.
+pub(crate) fn perform(effect: Effect) {
+    match effect {
+        Effect::ShowHeading => {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("h1");
+        }
+        Effect::ShowError => focus("[data-error]"),
+        Effect::Print => {
+            let _ = window().print();
+        }
+    }
+}
+
+fn focus(selector: &str) {
+    let found = root().and_then(|root| root.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,38 @@
+// Serves the first screen until the program is there.
+//
+// Promises: a tap made before the program is ready is not lost, and the way to what to do in danger works even if the
+// program never comes. Stands right after the first screen. Written for browsers too old for the program, too.
+(function () {
+  'use strict';
+  var html = document.documentElement;
+
+  html.classList.add('scripted');
+
+  // Shows what to do in danger, by hand: in a frame, following a link to a place of the page may not.
+  function showDanger(event) {
+    var place = document.getElementById('danger-what-to-do');
+    if (!place) return;
+    event.preventDefault();
+    if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+    place.scrollIntoView();
+    place.focus();
+  }
+
+  // Stays for good, and does nothing while the program runs: if that fails, the first screen comes back and needs it.
+  document.addEventListener('click', function (event) {
+    if ('ready' in html.dataset) return;
+    var root = document.getElementById('back-check');
+    var button = event.target.closest && event.target.closest('[data-action]');
+    if (!button || !root.contains(button)) return;
+    var action = button.getAttribute('data-action');
+    if (action === 'danger-now') showDanger(event);
+    if ('failed' in html.dataset) return;
+
+    // The program takes the last tap up when it mounts.
+    var waiting = root.querySelector('[aria-busy="true"]');
+    if (waiting) waiting.removeAttribute('aria-busy');
+    root.setAttribute('data-early', action);
+    // What to do in danger stands there already: nothing to wait for.
+    if (action !== 'danger-now') button.setAttribute('aria-busy', 'true');
+  }, true);
+})();
