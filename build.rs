@@ -33,13 +33,16 @@ fn main() {
         let compiled = compile(&folder, &specs, &mut complaints);
         let file = out.join(format!("words-{language}.txt"));
         fs::write(&file, compiled).expect("the build directory can be written");
-        writeln!(table, "({language:?}, include_str!({:?})),", file.display().to_string()).expect("a string takes text");
+        writeln!(table, "({language:?}, include_str!({:?})),", file.display().to_string())
+            .expect("a string takes text");
     }
     table.push(']');
     fs::write(out.join("words.rs"), table).expect("the build directory can be written");
     if !complaints.is_empty() {
         eprintln!("The catalogues of words need mending:\n{}", complaints.join("\n"));
-        if env::var_os("WORDS_STRICT").is_some() { process::exit(1); }
+        if env::var_os("WORDS_STRICT").is_some() {
+            process::exit(1);
+        }
     }
 }
 
@@ -121,13 +124,16 @@ fn line(elements: &[PatternElement<&str>], spec: &Spec) -> Result<String, String
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => {
-                let place = spec.vars.iter().position(|var| *var == id.name).ok_or_else(|| {
-                    format!("${} is not known here; it may use: {}", id.name, spec.vars.join(", "))
-                })?;
+                let place =
+                    spec.vars.iter().position(|var| *var == id.name).ok_or_else(|| {
+                        format!("${} is not known here; it may use: {}", id.name, spec.vars.join(", "))
+                    })?;
                 write!(line, "{{{place}}}").expect("a string takes text");
             }
             PatternElement::Placeable { .. } => {
-                return Err("only { $variable } may stand in braces; make two messages where words change with a number".into());
+                return Err(
+                    "only { $variable } may stand in braces; make two messages where words change with a number".into(),
+                );
             }
         }
     }

@@ -9,3 +9,7 @@ fn main() {
 fn main() {
     eprintln!("Back Check runs in a browser. Build and serve it with: cargo xtask serve");
 }
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -120,13 +120,15 @@ const NEXT: &[Block] = &[
 
 /// Each option list of a block with what follows it.
 fn lines(&(question, _, lines): &Block) -> Vec<(&'static str, &'static str)> {
-    let split: Vec<(&str, &str)> = lines.iter().map(|line| line.split_once(" -> ").expect("a line has an arrow")).collect();
+    let split: Vec<(&str, &str)> =
+        lines.iter().map(|line| line.split_once(" -> ").expect("a line has an arrow")).collect();
     let named: Vec<&str> = split.iter().flat_map(|(options, _)| options.split(' ')).collect();
     let rest = options_of(question_named(question)).iter().filter(|option| !named.contains(option));
     split
         .iter()
         .flat_map(|(options, next)| {
-            let options: Vec<&'static str> = if *options == "*" { rest.clone().copied().collect() } else { options.split(' ').collect() };
+            let options: Vec<&'static str> =
+                if *options == "*" { rest.clone().copied().collect() } else { options.split(' ').collect() };
             assert!(!options.is_empty(), "the `*` of `{question}` stands for nothing");
             options.into_iter().map(|option| (option, *next))
         })
@@ -155,12 +157,15 @@ fn each_answer_leads_to_the_named_question() {
 
 #[test]
 fn every_option_of_every_question_has_a_line_here() {
-    let lines: BTreeSet<(&str, &str)> = NEXT
-        .iter()
-        .flat_map(|block| lines(block).into_iter().map(move |(options, _)| (block.0, options)))
-        .collect();
-    let without: Vec<_> = every_option().filter(|(question, option)| !lines.contains(&(question.name(), *option))).collect();
-    assert!(without.is_empty(), "no line says what follows {:?}", without.iter().map(|it| (it.0.name(), it.1)).collect::<Vec<_>>());
+    let lines: BTreeSet<(&str, &str)> =
+        NEXT.iter().flat_map(|block| lines(block).into_iter().map(move |(options, _)| (block.0, options))).collect();
+    let without: Vec<_> =
+        every_option().filter(|(question, option)| !lines.contains(&(question.name(), *option))).collect();
+    assert!(
+        without.is_empty(),
+        "no line says what follows {:?}",
+        without.iter().map(|it| (it.0.name(), it.1)).collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -171,8 +176,24 @@ fn a_low_risk_adult_sees_18_questions_and_2_more_before_the_menu() {
     assert_eq!(
         names(&check.asked),
         [
-            "who-for", "age", "danger-now", "pee-poo-numb", "legs-walk", "stroke-signs", "injury", "ill", "bones-joints",
-            "body-health", "pregnancy", "where", "spread", "pain", "pattern", "duration", "aim", "popped",
+            "who-for",
+            "age",
+            "danger-now",
+            "pee-poo-numb",
+            "legs-walk",
+            "stroke-signs",
+            "injury",
+            "ill",
+            "bones-joints",
+            "body-health",
+            "pregnancy",
+            "where",
+            "spread",
+            "pain",
+            "pattern",
+            "duration",
+            "aim",
+            "popped",
         ]
     );
     let menu = walk(&low_risk.but("limits=none kit=mat").answers(), Part::Menu, Gaps::Ask);
@@ -234,7 +255,11 @@ fn an_answer_to_a_question_that_is_no_longer_asked_does_not_count() {
         ("who-for=other-away", "pain=9"), ("who-for=other-away", "injury=big"), ("pain=9", "limits=floor kit=none"),
     ];
     for (context, stale) in cases {
-        assert_eq!(Said::adult(&format!("{context} {stale}")).assessed(), Said::adult(context).assessed(), "{context}: {stale}");
+        assert_eq!(
+            Said::adult(&format!("{context} {stale}")).assessed(),
+            Said::adult(context).assessed(),
+            "{context}: {stale}"
+        );
     }
 }
 

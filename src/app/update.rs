@@ -23,7 +23,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let Phase::Question { at, from_review, .. } = model.phase
                 && at == choice.question
             {
-                if picked { model.answers.pick(choice) } else { model.answers.unpick(choice) }
+                if picked {
+                    model.answers.pick(choice)
+                } else {
+                    model.answers.unpick(choice)
+                }
                 // The message about a missing answer goes; the screen is the same, so focus stays where it is.
                 model.phase = Phase::Question { at, missing: false, from_review };
                 return vec![];
@@ -83,8 +87,7 @@ pub(super) fn for_other(model: &Model) -> bool {
 
 fn offers_stretches(model: &Model) -> bool {
     let check = check_walk(model);
-    check.end == End::Complete
-        && matches!(outcome(&check).verdict, Verdict::Level(level) if level.offers_stretches())
+    check.end == End::Complete && matches!(outcome(&check).verdict, Verdict::Level(level) if level.offers_stretches())
 }
 
 /// The part of the walk that a question belongs to.
@@ -121,9 +124,7 @@ fn after(at: QuestionId, from_review: bool, walk: &Walk) -> Phase {
     let following = walk.asked.iter().copied().find(|question| *question > at);
     match (walk.end, following) {
         (End::Emergency(_), _) => Phase::Outcome,
-        (End::Question(open), _) if from_review => {
-            Phase::Question { at: open, missing: false, from_review: true }
-        }
+        (End::Question(open), _) if from_review => Phase::Question { at: open, missing: false, from_review: true },
         (_, Some(question)) if !from_review => ask(question),
         (End::Question(open), None) => ask(open),
         _ if QUESTIONS[at.index()].part == Part::Menu => Phase::Menu,

@@ -65,25 +65,30 @@ const MOST_PER_LEVEL: usize = 2;
 #[must_use]
 pub fn raises(answers: &Answers, now: &Outcome) -> Vec<Raise> {
     let Some(level) = now.verdict.level() else { return Vec::new() };
-    let asked = |question: &&Question| question.may_change && now.facts.asked(question.id);
-    let mut questions: Vec<&Question> = QUESTIONS.iter().filter(asked).collect();
-    questions.sort_by_key(|question| std::cmp::Reverse(question.part));
     let mut found: Vec<Raise> = Vec::new();
-    for question in questions {
-        let mut levels_seen = Vec::new();
-        for choice in alternatives(question, answers, &now.facts) {
-            let then = outcome(&walk(&answers.with(choice), Part::Plan, Gaps::Nothing));
-            let Some(higher) = then.verdict.level().filter(|then| *then > level && *then >= Level::Soon) else { continue };
-            let alike = found.iter().filter(|raise| raise.level == higher).count();
-            if alike < MOST_PER_LEVEL && !levels_seen.contains(&higher) {
-                levels_seen.push(higher);
-                found.push(Raise { choice, level: higher });
+    for part in [Part::Plan, Part::Back, Part::Body, Part::First] {
+        for question in &QUESTIONS {
+            if question.part == part && question.may_change && now.facts.asked(question.id) {
+                raises_of(question, answers, now, level, &mut found);
             }
         }
     }
-    found.sort_by_key(|raise| raise.level);
-    found.truncate(MOST);
-    found
+    let by_level = Level::ALL.iter().flat_map(|level| found.iter().filter(move |raise| raise.level == *level));
+    by_level.take(MOST).copied().collect()
+}
+
+/// The changes of one question's answer that raise the level: one for each level, until there are enough of it.
+fn raises_of(question: &Question, answers: &Answers, now: &Outcome, level: Level, found: &mut Vec<Raise>) {
+    let before = found.len();
+    for choice in alternatives(question, answers, &now.facts) {
+        let then = outcome(&walk(&answers.with(choice), Part::Plan, Gaps::Nothing));
+        let Some(higher) = then.verdict.level().filter(|then| *then > level && *then >= Level::Soon) else { continue };
+        let alike = found.iter().filter(|raise| raise.level == higher).count();
+        let again = found[before..].iter().any(|raise| raise.level == higher);
+        if alike < MOST_PER_LEVEL && !again {
+            found.push(Raise { choice, level: higher });
+        }
+    }
 }
 
 /// The other answers to a question: every option that is no "not sure" and stands for something there.

@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::{Answers, Gaps, LeftOut, Menu, Outcome, Reason, Verdict, menu, outcome, walk};
 use crate::content::ids::IDS;

@@ -65,8 +65,7 @@ pub fn outcome(walk: &Walk) -> Outcome {
     let rules: Vec<RuleId> = RULES.iter().filter(|rule| facts.hold(&rule.when)).map(|rule| rule.id).collect();
     let level = rules.iter().map(|rule| RULES[rule.index()].level).fold(FALLBACK.1, Level::max);
     let emergency = matches!(walk.end, End::Emergency(_));
-    let verdict =
-        if facts.hold(&INSTEAD.when) && !emergency { Verdict::Instead } else { Verdict::Level(level) };
+    let verdict = if facts.hold(&INSTEAD.when) && !emergency { Verdict::Instead } else { Verdict::Level(level) };
     facts.set_level(verdict.level());
     let cards = (0..CARDS.len()).filter(|card| facts.hold(&CARDS[*card].when)).collect();
     Outcome { verdict, rules, cards, facts }

@@ -8,9 +8,7 @@ use super::ids::IDS;
 use super::questions::QUESTIONS;
 use super::rules::{CARDS, RULES};
 use super::stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES};
-use super::types::{
-    Choice, Direction, Level, Position, QuestionId, Region, RuleId, Source, Speech, Variant,
-};
+use super::types::{Choice, Direction, Level, Position, QuestionId, Region, RuleId, Source, Speech, Variant};
 use super::ui_words::UI;
 use super::{PLACES, ROWS, STRETCH_COUNT};
 

@@ -5,8 +5,8 @@
 
 use super::STRETCH_COUNT;
 use super::ids::{
-    after_pop, age, bones_joints, body_health, child_age, disc_when, habit, injury, injury_checked, limits, pain, partner_ok,
-    pregnancy, spread, surgery_when, where_,
+    after_pop, age, body_health, bones_joints, child_age, disc_when, habit, injury, injury_checked, limits, pain,
+    partner_ok, pregnancy, spread, surgery_when, where_,
 };
 use super::terms::{ACUTE_SIMPLE_STRAIN, ANY_CANCER, BIG_CHECKED, PARTNER_AGREED, RECENT_STRAIN};
 use super::types::Cond::{All, Any, Asked, Is, Not, Term};

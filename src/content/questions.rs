@@ -3,9 +3,9 @@
 //! Promises: what is shown depends only on answers before it. Knows nothing of wording, rules or levels.
 
 use super::ids::{
-    IDS, QUESTION_COUNT, after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough, danger_now,
-    disc_when, duration, habit, ill, inflam, injury, injury_checked, injury_signs, kit, legs_walk, limits, pain,
-    partner_ok, pattern, pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs,
+    IDS, QUESTION_COUNT, after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough,
+    danger_now, disc_when, duration, habit, ill, inflam, injury, injury_checked, injury_signs, kit, legs_walk, limits,
+    pain, partner_ok, pattern, pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs,
     surgery_when, trend, unsteady_speed, where_, who_for,
 };
 use super::terms::{CANNOT_ASK, FIFTY_PLUS, LONG, LONG_MORNING, YOUNG_CHILD, YOUNGER_LONG_STIFF};
@@ -96,7 +96,8 @@ use Kind::{Multiple, Scale, Single};
 use Part::{Back, Body, First, Menu, Plan};
 
 /// When a card stands in place of an outcome: the person being stretched cannot answer ("Who for" in clinical.md).
-pub static INSTEAD: Instead = Instead { when: Cond::Term(&CANNOT_ASK), last_part: First, card: super::rules::CARD_TOGETHER };
+pub static INSTEAD: Instead =
+    Instead { when: Cond::Term(&CANNOT_ASK), last_part: First, card: super::rules::CARD_TOGETHER };
 
 /// When someone answers for another person.
 pub static FOR_OTHER: Cond = any_of!(who_for: OTHER_HERE, OTHER_AWAY, OTHER_CANNOT);

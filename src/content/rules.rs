@@ -4,14 +4,15 @@
 //! in which rules are reported. Knows nothing of wording.
 
 use super::ids::{
-    after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough, danger_now, disc_when, duration,
-    habit, ill, inflam, injury, injury_checked, injury_signs, legs_walk, pain, partner_ok, pattern, pee_poo_numb, popped,
-    pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs, surgery_when, trend, unsteady_speed, where_,
+    after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough, danger_now, disc_when,
+    duration, habit, ill, inflam, injury, injury_checked, injury_signs, legs_walk, pain, partner_ok, pattern,
+    pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs, surgery_when, trend,
+    unsteady_speed, where_,
 };
 use super::terms::{
-    A_CRACK, ACUTE_SIMPLE_STRAIN, ADULT, ANY_CANCER, ANY_LEG_SIGN, ANY_PREGNANCY_SIGN, ANY_SADDLE_SIGN, ANY_STROKE_SIGN,
-    BIG_CHECKED, CANNOT_ASK, FIFTY_PLUS, FRAGILE, INFLAMED_JOINTS, LONG, MECHANICAL, PARTNER_AGREED, PREGNANT_OR_BABY,
-    RECENT_STRAIN, SIX_WEEKS, THORACIC,
+    A_CRACK, ACUTE_SIMPLE_STRAIN, ADULT, ANY_CANCER, ANY_LEG_SIGN, ANY_PREGNANCY_SIGN, ANY_SADDLE_SIGN,
+    ANY_STROKE_SIGN, BIG_CHECKED, CANNOT_ASK, FIFTY_PLUS, FRAGILE, INFLAMED_JOINTS, LONG, MECHANICAL, PARTNER_AGREED,
+    PREGNANT_OR_BABY, RECENT_STRAIN, SIX_WEEKS, THORACIC,
 };
 use super::types::Cond::{All, Any, Asked, Count, Fires, Is, Not, Term};
 use super::types::Level::{Emergency, SelfCare, SelfCareLimited, Soon, Urgent};

@@ -29,7 +29,8 @@ pub static CHAIR: Need = Need { id: "chair", met: Any(&[KIT_UNKNOWN, Is(kit::CHA
 /// A bath towel.
 pub static TOWEL: Need = Need { id: "towel", met: Any(&[KIT_UNKNOWN, Is(kit::TOWEL)]) };
 /// A foam roller, or a tightly rolled towel.
-pub static ROLLER_OR_TOWEL: Need = Need { id: "roller-or-towel", met: Any(&[KIT_UNKNOWN, any_of!(kit: ROLLER, TOWEL)]) };
+pub static ROLLER_OR_TOWEL: Need =
+    Need { id: "roller-or-towel", met: Any(&[KIT_UNKNOWN, any_of!(kit: ROLLER, TOWEL)]) };
 /// A helper: someone in the room, never supposed.
 pub static HELPER: Need = Need { id: "helper", met: Any(&[Is(kit::PARTNER), Is(who_for::OTHER_HERE)]) };
 
@@ -123,17 +124,24 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
 
 /// What must never be done to a back, by anyone (catalogue keys `never-…`).
 pub static NEVER: [&str; 10] = [
-    "thrust", "jerk", "bounce", "walk-on", "lift-drop", "hug-squeeze", "body-weight-twist", "neck", "chase-pop", "repeat-soon",
+    "thrust",
+    "jerk",
+    "bounce",
+    "walk-on",
+    "lift-drop",
+    "hug-squeeze",
+    "body-weight-twist",
+    "neck",
+    "chase-pop",
+    "repeat-soon",
 ];
 
 /// The signs at which a stretch must stop (catalogue keys `stop-…`; clinical.md 4).
-pub static STOP_SIGNS: [&str; 8] =
-    ["sharp", "down-limb", "new-numb", "head", "chest", "faint", "pregnant", "saddle"];
+pub static STOP_SIGNS: [&str; 8] = ["sharp", "down-limb", "new-numb", "head", "chest", "faint", "pregnant", "saddle"];
 
 /// Truths about the pop (catalogue keys `pop-…`; the decisions of clinical.md 1.5).
-pub static POP_FACTS: [&str; 9] = [
-    "what", "experts", "not-bones", "twenty-minutes", "not-a-goal", "never-force", "habit", "neck", "better",
-];
+pub static POP_FACTS: [&str; 9] =
+    ["what", "experts", "not-bones", "twenty-minutes", "not-a-goal", "never-force", "habit", "neck", "better"];
 
 /// What to do meanwhile at soon and at both self-care levels (catalogue keys `meanwhile-…`).
 pub static MEANWHILE: [&str; 5] = ["keep-moving", "warmth", "rest-short", "tablets", "look-again"];

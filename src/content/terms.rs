@@ -4,8 +4,8 @@
 
 use super::ids::{
     age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough, duration, injury, injury_checked,
-    injury_signs, legs_walk, pain, partner_ok, pattern, pee_poo_numb, pregnancy, pregnancy_signs, sleep, spread, stroke_signs, trend,
-    where_, who_for,
+    injury_signs, legs_walk, pain, partner_ok, pattern, pee_poo_numb, pregnancy, pregnancy_signs, sleep, spread,
+    stroke_signs, trend, where_, who_for,
 };
 use super::types::Cond::{All, Any, Asked, Is, Not};
 use super::types::{Cond, Term};

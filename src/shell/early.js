@@ -8,6 +8,11 @@
 
   html.classList.add('scripted');
 
+  // A page that broke off on its way has no program and will not get one.
+  window.addEventListener('load', function () {
+    if (!document.getElementById('load')) html.dataset.failed = '';
+  });
+
   // Shows what to do in danger, by hand: in a frame, following a link to a place of the page may not.
   function showDanger(event) {
     var place = document.getElementById('danger-what-to-do');

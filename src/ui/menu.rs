@@ -1,75 +1,52 @@
 //! The stretches that are offered, and why the rest is not.
 
-use yew::prelude::*;
-
 use super::Link;
-use super::parts;
+use super::element::{El, classed, el, text};
+use super::parts::{self, p};
 use crate::app::{LeftOutItem, MenuItem, MenuPage};
 use crate::content::Variant;
 
-pub(super) fn draw(page: &MenuPage, link: &Link) -> Html {
-    html! {
-        <>
-            { parts::back(&page.back, link) }
-            { parts::heading(&page.title) }
-            <p class="lead">{ &page.lead }</p>
-            { parts::cards(&page.cards) }
-            <ul class="stretches">{ for page.offered.iter().map(|it| item(it, link)) }</ul>
-            { parts::section(&page.always, "always") }
-            { for page.not_now.iter().map(|(title, list)| html! {
-                <section key="not-now" class="section">
-                    <h2>{ title }</h2>
-                    <ul class="left-out">{ for list.iter().map(|it| left_out(it, None, Some(it.id))) }</ul>
-                </section>
-            }) }
-            { for page.left_out.iter().map(|(title, list)| html! {
-                <section key="left-out" class="section">
-                    <h2>{ title }</h2>
-                    <ul class="left-out">{ for list.iter().map(|it| left_out(it, Some(it.id), None)) }</ul>
-                </section>
-            }) }
-            { parts::section(&page.never, "never") }
-            { parts::more(&page.more, link) }
-        </>
-    }
+pub(super) fn draw(screen: El, page: &MenuPage, link: &Link) -> El {
+    let group = |(title, items): &(String, Vec<LeftOutItem>), attribute: &'static str| {
+        let list = classed("ul", "left-out").each(&mut items.iter().map(|it| left_out(it).set(attribute, it.id)));
+        parts::titled(title, "section").with(list)
+    };
+    screen
+        .with(parts::back(&page.back, link))
+        .with(parts::heading(&page.title))
+        .with(p("lead", &page.lead))
+        .with(parts::cards(&page.cards))
+        .with(classed("ul", "stretches").each(&mut page.offered.iter().map(|it| item(it, link))))
+        .with(parts::section(&page.always, "section"))
+        .maybe(page.not_now.as_ref().map(|it| group(it, "data-not-now")))
+        .maybe(page.left_out.as_ref().map(|it| group(it, "data-left-out")))
+        .with(parts::section(&page.never, "section"))
+        .with(parts::more(&page.more, link))
 }
 
-/// The value of `data-variant`.
-pub(super) const fn variant(variant: Variant) -> &'static str {
-    match variant {
+/// The stretch and its form, for tests and assistive scripts.
+pub(super) fn marked(element: El, id: &'static str, variant: Variant) -> El {
+    let variant = match variant {
         Variant::Full => "full",
         Variant::Easier => "easier",
-    }
+    };
+    element.set("data-stretch", id).set("data-variant", variant)
 }
 
-fn item(item: &MenuItem, link: &Link) -> Html {
-    let msg = item.open.msg;
-    html! {
-        <li key={item.id} class="stretch" data-stretch={item.id} data-variant={variant(item.variant)}>
-            <h2>
-                <button type="button" class="open" data-action={item.open.action.id()} onclick={link.callback(move |_| msg)}>
-                    { &item.open.label }
-                </button>
-            </h2>
-            <p>{ &item.what }</p>
-            { chips(&item.chips) }
-            { for item.easier.iter().map(|easier| html! { <p key="easier" class="easier">{ easier }</p> }) }
-        </li>
-    }
+fn item(item: &MenuItem, link: &Link) -> El {
+    let open = &item.open;
+    let button = parts::pressed(open.action.id(), "open", text("span", &open.label).html(), open.msg, link);
+    marked(classed("li", "stretch"), item.id, item.variant)
+        .with(el("h2").with(button))
+        .with(text("p", &item.what))
+        .with(chips(&item.chips))
+        .maybe(parts::maybe_p("easier", item.easier.as_ref()))
 }
 
-pub(super) fn chips(chips: &[String]) -> Html {
-    html! {
-        <ul class="chips">{ for chips.iter().map(|chip| html! { <li key={chip.clone()}>{ chip }</li> }) }</ul>
-    }
+pub(super) fn chips(chips: &[String]) -> El {
+    classed("ul", "chips").each(&mut chips.iter().map(|chip| text("li", chip)))
 }
 
-fn left_out(item: &LeftOutItem, left_out: Option<&'static str>, not_now: Option<&'static str>) -> Html {
-    html! {
-        <li key={item.id} data-left-out={left_out} data-not-now={not_now}>
-            <h3>{ &item.name }</h3>
-            { parts::list(&item.because) }
-            <p class="instead">{ &item.instead }</p>
-        </li>
-    }
+fn left_out(item: &LeftOutItem) -> El {
+    el("li").with(text("h3", &item.name)).with(parts::list(&item.because)).with(p("instead", &item.instead))
 }

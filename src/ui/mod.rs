@@ -3,6 +3,7 @@
 //! Promises: decides nothing; a screen is drawn from its data alone; every variable list is keyed. Knows no rule, no question
 //! and no word.
 
+mod element;
 mod icons;
 mod menu;
 mod outcome;
@@ -17,6 +18,7 @@ use yew::prelude::*;
 
 use crate::app::{Action, Effect, Model, Msg, Screen, update, view};
 use crate::browser;
+use crate::content::Level;
 use crate::content::words::Words;
 
 /// Starts the program in its place in the document. Without that place there is nothing to start in.
@@ -56,17 +58,19 @@ impl Component for App {
         let screen = view(&self.model, &self.words);
         let link = ctx.link();
         let name = screen.name();
-        match screen {
-            Screen::Welcome(page) => parts::screen(name, None, None, welcome::draw(&page, link)),
-            Screen::Question(page) => parts::screen(name, Some(page.id), None, question::draw(&page, link)),
-            Screen::Review(page) => parts::screen(name, None, None, review::draw(&page, link)),
-            Screen::Outcome(page) => parts::screen(name, None, page.level, outcome::draw(&page, link)),
-            Screen::Staff(page) => parts::screen(name, None, Some(page.level), pages::staff(&page, link)),
-            Screen::Menu(page) => parts::screen(name, None, None, menu::draw(&page, link)),
-            Screen::Stretch(page) => parts::screen(name, Some(page.id), None, stretch::draw(&page, link)),
-            Screen::About(page) => parts::screen(name, None, None, pages::about(&page, link)),
-            Screen::Restart(page) => parts::screen(name, None, None, pages::confirm(&page, link)),
-        }
+        let root = |part: &str, level: Option<Level>| parts::screen(name, part, level);
+        let drawn = match screen {
+            Screen::Welcome(page) => welcome::draw(root("", None), &page, link),
+            Screen::Question(page) => question::draw(root(page.id, None), &page, link),
+            Screen::Review(page) => review::draw(root("", None), &page, link),
+            Screen::Outcome(page) => outcome::draw(root("", page.level), &page, link),
+            Screen::Staff(page) => pages::staff(root("", Some(page.level)), &page, link),
+            Screen::Menu(page) => menu::draw(root("", None), &page, link),
+            Screen::Stretch(page) => stretch::draw(root(page.id, None), &page, link),
+            Screen::About(page) => pages::about(root("", None), &page, link),
+            Screen::Restart(page) => pages::confirm(root("", None), &page, link),
+        };
+        drawn.html()
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {

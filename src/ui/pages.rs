@@ -1,48 +1,37 @@
 //! Pages that are read: what to show to the staff, about this check, and the question before starting again.
 
-use yew::prelude::*;
-
-use super::parts::{self, Look, button};
+use super::element::{El, classed};
+use super::parts::{self, MAIN, PLAIN, QUIET, button, p};
 use super::{Link, icons};
-use crate::app::{About, Confirm, Staff};
+use crate::app::{About, Confirm, Section, Staff};
 
-pub(super) fn staff(page: &Staff, link: &Link) -> Html {
-    html! {
-        <>
-            { parts::back(&page.back, link) }
-            <article class="care-card">
-                <header class="band">{ icons::level(page.level) }{ parts::heading(&page.title) }</header>
-                <p class="advice">{ &page.word }</p>
-                <p class="meaning">{ &page.lead }</p>
-            </article>
-            { for page.sections.iter().map(|it| html! { <div key={it.title.clone()}>{ parts::section(it, "clinical") }</div> }) }
-            { parts::small(&page.small) }
-            <p class="more">{ button(&page.print, Look::Quiet, link) }</p>
-        </>
-    }
+pub(super) fn staff(screen: El, page: &Staff, link: &Link) -> El {
+    let band = classed("header", "band").with(icons::level(page.level)).with(parts::heading(&page.title));
+    let card = classed("article", "care-card").with(band).with(p("advice", &page.word)).with(p("meaning", &page.lead));
+    screen
+        .with(parts::back(&page.back, link))
+        .with(card)
+        .with(groups(&page.sections, "section clinical"))
+        .with(parts::small(&page.small))
+        .with(classed("p", "more").with(button(&page.print, QUIET, link)))
 }
 
-pub(super) fn about(page: &About, link: &Link) -> Html {
-    html! {
-        <>
-            { parts::back(&page.back, link) }
-            { parts::heading(&page.title) }
-            { for page.sections.iter().map(|it| html! { <div key={it.title.clone()}>{ parts::section(it, "plain") }</div> }) }
-            { parts::fold(&page.sources) }
-            <p class="acts">{ button(&page.wipe, Look::Plain, link) }</p>
-        </>
-    }
+pub(super) fn about(screen: El, page: &About, link: &Link) -> El {
+    screen
+        .with(parts::back(&page.back, link))
+        .with(parts::heading(&page.title))
+        .with(groups(&page.sections, "section"))
+        .with(parts::fold(&page.sources))
+        .with(classed("p", "acts").with(button(&page.wipe, PLAIN, link)))
 }
 
-pub(super) fn confirm(page: &Confirm, link: &Link) -> Html {
-    html! {
-        <>
-            { parts::heading(&page.title) }
-            <p class="lead">{ &page.text }</p>
-            <div class="steps">
-                { button(&page.back, Look::Plain, link) }
-                { button(&page.yes, Look::Main, link) }
-            </div>
-        </>
-    }
+fn groups(sections: &[Section], class: &'static str) -> El {
+    classed("div", "groups").each(&mut sections.iter().map(|it| parts::section(it, class)))
+}
+
+pub(super) fn confirm(screen: El, page: &Confirm, link: &Link) -> El {
+    screen
+        .with(parts::heading(&page.title))
+        .with(p("lead", &page.text))
+        .with(classed("div", "steps").with(button(&page.back, PLAIN, link)).with(button(&page.yes, MAIN, link)))
 }

@@ -1,60 +1,53 @@
 //! A question: real inputs in large rows, and Back and Next in the same place each time.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
 use super::Link;
-use super::parts::{self, Look, button};
-use crate::app::{Msg, OptionRow, QuestionPage};
+use super::element::{El, classed, el, text};
+use super::parts::{self, MAIN, PLAIN, button, maybe_p, p};
+use crate::app::{Action, OptionRow, QuestionPage};
 use crate::content::Kind;
 
-pub(super) fn draw(page: &QuestionPage, link: &Link) -> Html {
-    let (number_rows, rows): (Vec<_>, Vec<_>) =
-        page.options.iter().partition(|row| page.kind == Kind::Scale && !row.apart);
-    html! {
-        <>
-            <div class="progress">
-                <progress max="100" value={page.percent.to_string()} aria-hidden="true" />
-                <p>{ &page.progress }</p>
-            </div>
-            <p class="banner">{ page.banner.clone().unwrap_or_default() }</p>
-            <fieldset data-question={page.id} aria-describedby="help error">
-                <legend>{ parts::heading(&page.heading) }</legend>
-                <div id="help" class="help">
-                    { for page.help.iter().map(|help| html! { <p key="help">{ help }</p> }) }
-                    { for page.several.iter().map(|several| html! { <p key="several">{ several }</p> }) }
-                </div>
-                <p id="error" class="error" data-error={page.error.is_some().then_some("")} tabindex="-1">
-                    { page.error.clone().unwrap_or_default() }
-                </p>
-                <div class="scale">{ for number_rows.into_iter().map(|row| option(page, row, link)) }</div>
-                <div class="rows">{ for rows.into_iter().map(|row| option(page, row, link)) }</div>
-            </fieldset>
-            <details class="fold why" data-action="why">
-                <summary>{ &page.why.label }</summary>
-                <p>{ &page.why.text }</p>
-                <h2>{ &page.why.sources.title }</h2>
-                { parts::list(&page.why.sources.lines) }
-            </details>
-            <div class="steps">
-                { button(&page.back, Look::Plain, link) }
-                { button(&page.next, Look::Main, link) }
-            </div>
-        </>
-    }
+pub(super) fn draw(screen: El, page: &QuestionPage, link: &Link) -> El {
+    let in_scale = |row: &&OptionRow| page.kind == Kind::Scale && !row.apart;
+    let in_rows = |row: &&OptionRow| !in_scale(row);
+    let progress = el("progress").set("max", "100").put("value", &page.percent.to_string()).set("aria-hidden", "true");
+    let help = classed("div", "help")
+        .set("id", "help")
+        .maybe(page.help.as_ref().map(|help| text("p", help)))
+        .maybe(page.several.as_ref().map(|several| text("p", several)));
+    let error = |error| p("error", error).set("id", "error").set("tabindex", "-1").set("data-error", "");
+    let question = el("fieldset")
+        .set("data-question", page.id)
+        .set("aria-describedby", "help error")
+        .with(el("legend").with(parts::heading(&page.heading)))
+        .with(help)
+        .maybe(page.error.as_deref().map(error))
+        .with(classed("div", "scale").each(&mut page.options.iter().filter(in_scale).map(|row| option(page, row, link))))
+        .with(classed("div", "rows").each(&mut page.options.iter().filter(in_rows).map(|row| option(page, row, link))));
+    let why = classed("details", "fold")
+        .set("data-action", Action::Why.id())
+        .with(text("summary", &page.why.label))
+        .with(text("p", &page.why.text))
+        .with(text("h2", &page.why.sources.title))
+        .with(parts::list(&page.why.sources.lines));
+    screen
+        .with(classed("div", "progress").with(progress).with(text("p", &page.progress)))
+        .maybe(maybe_p("banner", page.banner.as_ref()))
+        .with(question)
+        .with(why)
+        .with(classed("div", "steps").with(button(&page.back, PLAIN, link)).with(button(&page.next, MAIN, link)))
 }
 
-fn option(page: &QuestionPage, row: &OptionRow, link: &Link) -> Html {
-    let choice = row.choice;
-    let onchange = link.callback(move |event: Event| {
-        Msg::Pick(choice, event.target_unchecked_into::<HtmlInputElement>().checked())
-    });
+fn option(page: &QuestionPage, row: &OptionRow, link: &Link) -> El {
+    let class = match (row.apart, row.picked) {
+        (false, false) => "row",
+        (false, true) => "row picked",
+        (true, false) => "row apart",
+        (true, true) => "row apart picked",
+    };
     let kind = if page.kind == Kind::Multiple { "checkbox" } else { "radio" };
-    html! {
-        <label key={row.value} class={classes!("row", row.apart.then_some("apart"), row.picked.then_some("picked"))}>
-            <input type={kind} name={page.id} value={row.value} checked={row.picked} {onchange} />
-            <span class="label">{ &row.label }</span>
-            { for row.hint.iter().map(|hint| html! { <span key="hint" class="hint">{ hint }</span> }) }
-        </label>
-    }
+    classed("label", class)
+        .named(row.value)
+        .with(parts::input(kind, page.id, row.value, row.picked, row.choice, link))
+        .with(classed("span", "label").text(&row.label))
+        .maybe(row.hint.as_ref().map(|hint| classed("span", "hint").text(hint)))
 }

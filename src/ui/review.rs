@@ -1,40 +1,31 @@
 //! The answers before the outcome.
 
-use yew::prelude::*;
-
 use super::Link;
-use super::parts::{self, Look, button};
+use super::element::{El, classed, el, text};
+use super::parts::{self, MAIN, QUIET, button, p};
 use crate::app::{Review, ReviewRow};
 
-pub(super) fn draw(page: &Review, link: &Link) -> Html {
-    html! {
-        <>
-            { parts::back(&page.back, link) }
-            { parts::heading(&page.title) }
-            <p class="lead">{ &page.lead }</p>
-            { for page.groups.iter().map(|(title, rows)| html! {
-                <section key={title.clone()} class="section">
-                    <h2>{ title }</h2>
-                    <dl class="answers">{ for rows.iter().map(|it| row(it, link)) }</dl>
-                </section>
-            }) }
-            <div class="steps">{ button(&page.next, Look::Main, link) }</div>
-        </>
-    }
+pub(super) fn draw(screen: El, page: &Review, link: &Link) -> El {
+    let group = |(title, rows): &(String, Vec<ReviewRow>)| {
+        parts::titled(title, "section").with(classed("dl", "answers").each(&mut rows.iter().map(|it| row(it, link))))
+    };
+    screen
+        .with(parts::back(&page.back, link))
+        .with(parts::heading(&page.title))
+        .with(p("lead", &page.lead))
+        .with(classed("div", "groups").each(&mut page.groups.iter().map(group)))
+        .with(classed("div", "steps").with(button(&page.next, MAIN, link)))
 }
 
-fn row(row: &ReviewRow, link: &Link) -> Html {
-    let msg = row.change.msg;
-    html! {
-        <div key={row.id} class="answer" data-review={row.id}>
-            <dt>{ &row.question }</dt>
-            <dd>{ for row.answers.iter().enumerate().map(|(at, answer)| html! { <p key={at}>{ answer }</p> }) }</dd>
-            <dd class="change">
-                <button type="button" class="button quiet" data-action={row.change.action.id()}
-                    onclick={link.callback(move |_| msg)}>
-                    { &row.change.label }<span class="unseen">{ format!(": {}", row.change_of) }</span>
-                </button>
-            </dd>
-        </div>
-    }
+fn row(row: &ReviewRow, link: &Link) -> El {
+    let label = el("span")
+        .with(text("span", &row.change.label))
+        .with(classed("span", "unseen").text(&format!(": {}", row.change_of)));
+    let change = parts::pressed(row.change.action.id(), QUIET, label.html(), row.change.msg, link);
+    classed("div", "answer")
+        .named(row.id)
+        .set("data-review", row.id)
+        .with(text("dt", &row.question))
+        .with(el("dd").each(&mut row.answers.iter().map(|answer| text("p", answer))))
+        .with(classed("dd", "change").with(change))
 }

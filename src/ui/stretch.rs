@@ -1,31 +1,24 @@
 //! One stretch.
 
-use yew::prelude::*;
-
 use super::Link;
-use super::menu::{chips, variant};
-use super::parts;
+use super::element::{El, classed, text};
+use super::menu::{chips, marked};
+use super::parts::{self, maybe_p, p};
 use crate::app::StretchPage;
 
-pub(super) fn draw(page: &StretchPage, link: &Link) -> Html {
-    html! {
-        <div data-stretch={page.id} data-variant={variant(page.variant)}>
-            { parts::back(&page.back, link) }
-            { parts::heading(&page.name) }
-            <p class="lead">{ &page.what }</p>
-            { chips(&page.chips) }
-            { for page.easier.iter().map(|easier| html! { <p key="easier" class="easier">{ easier }</p> }) }
-            <section class="section doing">
-                <h2>{ &page.steps.title }</h2>
-                { for page.needs.iter().map(|needs| html! { <p key="needs" class="needs">{ needs }</p> }) }
-                <ol class="numbered">
-                    { for page.steps.lines.iter().enumerate().map(|(at, step)| html! { <li key={at}>{ step }</li> }) }
-                </ol>
-                <p class="dose">{ &page.dose }</p>
-            </section>
-            { parts::section(&page.stop, "stop") }
-            { for page.sections.iter().map(|it| html! { <div key={it.title.clone()}>{ parts::section(it, "plain") }</div> }) }
-            { parts::fold(&page.sources) }
-        </div>
-    }
+pub(super) fn draw(screen: El, page: &StretchPage, link: &Link) -> El {
+    let doing = parts::titled(&page.steps.title, "section")
+        .maybe(maybe_p("needs", page.needs.as_ref()))
+        .with(classed("ol", "numbered").each(&mut page.steps.lines.iter().map(|step| text("li", step))))
+        .with(p("dose", &page.dose));
+    marked(screen, page.id, page.variant)
+        .with(parts::back(&page.back, link))
+        .with(parts::heading(&page.name))
+        .with(p("lead", &page.what))
+        .with(chips(&page.chips))
+        .maybe(maybe_p("easier", page.easier.as_ref()))
+        .with(doing)
+        .with(parts::section(&page.stop, "section stop"))
+        .with(classed("div", "groups").each(&mut page.sections.iter().map(|it| parts::section(it, "section"))))
+        .with(parts::fold(&page.sources))
 }

@@ -7,8 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use back_check::assessment::file::{AnswerFile, Assessment, assess};
-use back_check::assessment::{Answers, End, Gaps, Outcome, Walk, outcome, walk};
+use back_check::assessment::file::{Assessment, assess};
+use back_check::assessment::{Answers, End, Gaps, Outcome, Picks, Walk, outcome, walk};
 use back_check::content::ids::IDS;
 use back_check::content::{Choice, Kind, Level, Part, QUESTIONS, Question, QuestionId, RULES, RuleId, Variant};
 
@@ -62,7 +62,13 @@ impl Said {
 
     /// These answers without those from a question on, in the order of asking.
     pub(crate) fn before(&self, question: QuestionId) -> Self {
-        Said(self.0.iter().filter(|(id, _)| question_named(id).id < question).map(|(k, v)| (k.clone(), v.clone())).collect())
+        Said(
+            self.0
+                .iter()
+                .filter(|(id, _)| question_named(id).id < question)
+                .map(|(k, v)| (k.clone(), v.clone()))
+                .collect(),
+        )
     }
 
     pub(crate) fn has(&self, question: &str, option: &str) -> bool {
@@ -75,9 +81,23 @@ impl Said {
         ids.filter(|id| self.0.get(*id) != other.0.get(*id)).cloned().collect()
     }
 
+    /// # Panics
+    /// If a file with these answers would be refused.
     pub(crate) fn answers(&self) -> Answers {
-        let file: AnswerFile = serde_json::from_value(serde_json::json!(self.0)).expect("a map of lists is an answer file");
-        file.answers().unwrap_or_else(|complaint| panic!("{complaint}, in {:?}", self.0))
+        let mut answers = Answers::new();
+        for (id, options) in &self.0 {
+            let question = question_named(id);
+            let picks = options.iter().fold(Picks::NONE, |picks, option| picks.with(choice_named(id, option).option));
+            let several = picks.iter().count() > 1;
+            assert!(!several || question.kind == Kind::Multiple, "`{id}` takes one answer, not {options:?}");
+            let beside = options.iter().filter(|option| *option != "not-sure").count() > 1;
+            assert!(
+                !question.denial.is_some_and(|it| picks.has(it.option)) || !beside,
+                "`{id}` denies itself: {options:?}"
+            );
+            answers.set(question.id, picks);
+        }
+        answers
     }
 
     pub(crate) fn assessed(&self) -> Assessment {
@@ -95,9 +115,10 @@ impl Said {
 
     /// The walk through everything that the level allows to be asked.
     pub(crate) fn walked_to_the_menu(&self) -> Walk {
-        let check = self.walked();
+        let answers = self.answers();
+        let check = walk(&answers, Part::Plan, Gaps::NotSure);
         match outcome(&check).verdict.level() {
-            Some(level) if level.offers_stretches() => walk(&self.answers(), Part::Menu, Gaps::NotSure),
+            Some(level) if level.offers_stretches() => walk(&answers, Part::Menu, Gaps::NotSure),
             _ => check,
         }
     }
@@ -131,7 +152,10 @@ pub(crate) fn options_of(question: &Question) -> &'static [&'static str] {
 
 pub(crate) fn choice_named(question: &str, option: &str) -> Choice {
     let question = question_named(question);
-    let place = options_of(question).iter().position(|it| *it == option);
+    let options = options_of(question);
+    // "Not sure" about a pregnancy is its `maybe`.
+    let option = if option == "not-sure" && !options.contains(&option) { "maybe" } else { option };
+    let place = options.iter().position(|it| *it == option);
     let place = place.unwrap_or_else(|| panic!("`{}` has no option `{option}`", question.name()));
     Choice { question: question.id, option: place as u8 }
 }

@@ -27,9 +27,7 @@ pub fn view(model: &Model, words: &Words) -> Screen {
         (Some(Overlay::Restart), _) => Screen::Restart(restart(voice)),
         (Some(Overlay::Staff), _) => Screen::Staff(staff::staff(model, voice)),
         (None, Phase::Welcome) => Screen::Welcome(welcome::welcome(model, voice)),
-        (None, Phase::Question { at, missing, .. }) => {
-            Screen::Question(question::question(model, at, missing, voice))
-        }
+        (None, Phase::Question { at, missing, .. }) => Screen::Question(question::question(model, at, missing, voice)),
         (None, Phase::Review) => Screen::Review(review::review(model, voice)),
         (None, Phase::DangerNow) => Screen::Outcome(outcome::danger_now(model, voice)),
         (None, Phase::Outcome) => Screen::Outcome(outcome::outcome(model, voice)),

@@ -1,8 +1,8 @@
 //! The outcome as a care card: what to do first, then why, then what would change it, then the safety net.
 
 use super::parts::{
-    DANGER_SIGNS, advice_dials, button, card, danger_panel, emergency_dials, emergency_line, place_picker, said, section,
-    small_print,
+    DANGER_SIGNS, advice_dials, button, card, danger_panel, emergency_dials, emergency_line, place_picker, said,
+    section, small_print,
 };
 use crate::app::model::{Model, Msg, Overlay};
 use crate::app::screen::{Action, Because, Button, CardBox, Change, OutcomePage, Section};
@@ -11,7 +11,7 @@ use crate::app::voice::Voice;
 use crate::assessment::{self, Outcome, Verdict};
 use crate::content::keys::{self, FALLBACK_ADVICE, FALLBACK_REASON};
 use crate::content::ui_words as ui;
-use crate::content::{CARDS, FALLBACK, INSTEAD, Level, RULES};
+use crate::content::{CARDS, FALLBACK, INSTEAD, Level, RULES, RuleId};
 
 /// The card for someone who says on the first screen that a danger sign is there right now.
 pub(super) fn danger_now(model: &Model, voice: Voice) -> OutcomePage {
@@ -109,22 +109,21 @@ fn because(model: &Model, outcome: &Outcome, voice: Voice) -> Vec<Because> {
         return vec![Because { rule: FALLBACK.0, advice, reason, said: vec![] }];
     }
     let for_other = for_other(model);
-    let mut rules = outcome.rules.clone();
-    let level = outcome.verdict.level();
-    rules.retain(|rule| is_told(RULES[rule.index()].level, level));
-    rules.sort_by_key(|rule| std::cmp::Reverse(RULES[rule.index()].level));
-    rules
-        .iter()
-        .map(|rule| Because {
-            rule: rule.name(),
-            advice: voice.say(rule.advice()),
-            reason: voice.say(rule.reason()),
-            said: assessment::because(*rule, &model.answers, &outcome.facts)
-                .into_iter()
-                .map(|choice| said(voice, choice, for_other))
-                .collect(),
-        })
-        .collect()
+    let told = |level: &&Level| is_told(**level, outcome.verdict.level());
+    let because = |rule: &RuleId| Because {
+        rule: rule.name(),
+        advice: voice.say(rule.advice()),
+        reason: voice.say(rule.reason()),
+        said: assessment::because(*rule, &model.answers, &outcome.facts)
+            .into_iter()
+            .map(|choice| said(voice, choice, for_other))
+            .collect(),
+    };
+    let mut reasons = Vec::new();
+    for level in Level::ALL.iter().rev().filter(told) {
+        reasons.extend(outcome.rules.iter().filter(|rule| RULES[rule.index()].level == *level).map(because));
+    }
+    reasons
 }
 
 /// Whether a rule of this level is told beside an outcome: advice on how to stretch or on whom to see this week has no place

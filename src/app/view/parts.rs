@@ -18,7 +18,12 @@ pub(super) fn back(voice: Voice) -> Button {
 }
 
 pub(super) fn section(voice: Voice, title: Key, lines: impl IntoIterator<Item = Key>) -> Section {
-    Section { title: voice.say(title), lines: lines.into_iter().map(|line| voice.say(line)).collect() }
+    section_of(voice, title, &mut lines.into_iter())
+}
+
+/// One function for every kind of list: each kind would be compiled anew.
+fn section_of(voice: Voice, title: Key, lines: &mut dyn Iterator<Item = Key>) -> Section {
+    Section { title: voice.say(title), lines: lines.map(|line| voice.say(line)).collect() }
 }
 
 pub(super) fn sources(voice: Voice, sources: &[Source]) -> Section {
@@ -56,10 +61,7 @@ pub(super) fn advice_dials(voice: Voice) -> Vec<Dial> {
 fn dials(voice: Voice, numbers: &[&str], label: Key) -> Vec<Dial> {
     numbers
         .iter()
-        .map(|number| Dial {
-            label: voice.with(label, &[number]),
-            href: format!("tel:{}", number.replace(' ', "")),
-        })
+        .map(|number| Dial { label: voice.with(label, &[number]), href: format!("tel:{}", number.replace(' ', "")) })
         .collect()
 }
 
@@ -79,7 +81,11 @@ pub(super) fn card(voice: Voice, place: usize) -> CardBox {
 
 /// The heading of a question, as the person in front of the screen reads it.
 pub(super) fn heading(voice: Voice, question: QuestionId, for_other: bool) -> String {
-    if for_other { voice.first(question.heading_for_other(), question.heading()) } else { voice.say(question.heading()) }
+    if for_other {
+        voice.first(question.heading_for_other(), question.heading())
+    } else {
+        voice.say(question.heading())
+    }
 }
 
 /// The label of an option, as the person in front of the screen reads it.
@@ -112,8 +118,6 @@ pub(super) fn small_print(voice: Voice) -> Vec<String> {
 
 /// "Version 0.1.0, content 1 of 20 November 2026, to be reviewed by 20 November 2027."
 pub(super) fn version(voice: Voice) -> String {
-    let values = [
-        env!("CARGO_PKG_VERSION"), CONTENT_VERSION, &date(voice, CONTENT_DATE), &date(voice, REVIEW_BY),
-    ];
+    let values = [env!("CARGO_PKG_VERSION"), CONTENT_VERSION, &date(voice, CONTENT_DATE), &date(voice, REVIEW_BY)];
     voice.with(ui::VERSION, &values)
 }

@@ -24,11 +24,7 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, voice: Voic
         several: several.then(|| voice.say(ui::TICK_ALL)),
         options: options(model, question, for_other, voice),
         error: missing.then(|| voice.say(if several { ui::PICK_SOME } else { ui::PICK_ONE })),
-        why: Why {
-            label: voice.say(ui::WHY),
-            text: voice.say(at.why()),
-            sources: sources(voice, question.sources),
-        },
+        why: Why { label: voice.say(ui::WHY), text: voice.say(at.why()), sources: sources(voice, question.sources) },
         back: back(voice),
         next: button(voice, Action::Next, ui::NEXT, Msg::Next),
     }

@@ -19,11 +19,14 @@ pub(super) fn staff(model: &Model, voice: Voice) -> Staff {
     if danger_now {
         sections.push(Section { title: voice.say(ui::STAFF_SIGNS), lines: vec![voice.say(ui::STAFF_DANGER_NOW)] });
     } else {
-        let severe = outcome.rules.iter().filter(|rule| RULES[rule.index()].level >= Level::Urgent);
-        let mut signs: Vec<Choice> =
-            severe.flat_map(|rule| assessment::because(*rule, &model.answers, &outcome.facts)).collect();
-        signs.sort();
-        signs.dedup();
+        let mut signs: Vec<Choice> = Vec::new();
+        for rule in outcome.rules.iter().filter(|rule| RULES[rule.index()].level >= Level::Urgent) {
+            for choice in assessment::because(*rule, &model.answers, &outcome.facts) {
+                if !signs.contains(&choice) {
+                    signs.push(choice);
+                }
+            }
+        }
         let lines = signs.iter().map(|choice| clinical(voice, *choice)).collect();
         sections.push(Section { title: voice.say(ui::STAFF_SIGNS), lines });
         for (part, title) in PARTS {

@@ -1,1 +1,40 @@
-//! Browser tests.
+//! Drives the built document in a real browser, as a person would.
+//!
+//! Promises: every test has a browser, a profile and servers of its own, and ends them; whatever is waited for is a condition
+//! and never a time; a press is a real press of the mouse or of a key, which what lies in the way would catch.
+//!
+//! Knows the product only from outside: the document in `dist/` (or in the folder that `BACK_CHECK_DIST` names) and the names
+//! that it promises in the DOM (`ARCHITECTURE.md`). The ids of questions and options are those of the clinical content.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`browser`] | chromedriver and Chromium, one of each for every session; scripts, conditions, the console |
+//! | [`server`] | a server on loopback that counts what is asked of it and can hold the rest of a page back |
+//! | [`document`] | the document as it was built, and damaged ones |
+//! | [`site`] | the doors: visited, framed by a page of another origin, opened as a file |
+//! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
+//! | [`hands`] | how: by mouse, or by keyboard alone |
+//! | [`walk`] | whole walks, from answers that harm no one |
+//! | [`settings`] | what a person sets in the browser or the system: sizes, colours, motion, slow machines, no scripts |
+//! | [`axe`], [`layout`], [`privacy`] | what is looked at on any screen |
+//!
+//! `cargo test -p browser-tests` runs all tests, as many at a time as there are cores. Besides, `shots` makes pictures of the
+//! screens and `bench` measures.
+
+pub mod axe;
+pub mod browser;
+pub mod document;
+pub mod hands;
+pub mod layout;
+pub mod person;
+pub mod privacy;
+pub mod server;
+pub mod settings;
+pub mod site;
+pub mod walk;
+
+pub use browser::Browser;
+pub use document::Document;
+pub use hands::Hands;
+pub use person::{Person, Stand};
+pub use site::{Door, Site};

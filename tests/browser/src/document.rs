@@ -1,0 +1,95 @@
+//! The document as it was built, and what is made of it to see what happens then.
+//!
+//! Promises: it is the one in `dist/`, or in the folder that `BACK_CHECK_DIST` names, and nothing here changes that file.
+
+use std::env;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// Marks the element that holds the program as text.
+const PROGRAM: &str = "id=\"program\"";
+/// As in [`PROGRAM`], where the packer leaves quotation marks out.
+const PROGRAM_BARE: &str = "id=program";
+
+/// An HTML document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    text: String,
+}
+
+impl Document {
+    /// The one that was built.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn built() -> Result<Self> {
+        let path = folder().join("index.html");
+        let text = fs::read_to_string(&path)
+            .with_context(|| format!("there is no {}: `cargo xtask build` makes it", path.display()))?;
+        Ok(Document { text })
+    }
+
+    /// One from its text.
+    #[must_use]
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Document { text: text.into() }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many bytes come before the program's own.
+    ///
+    /// # Errors
+    /// If it holds no program.
+    pub fn bytes_before_program(&self) -> Result<usize> {
+        Ok(self.program()?.start)
+    }
+
+    /// The same document with a program that no browser accepts: the second half of it says something else.
+    ///
+    /// # Errors
+    /// If it holds no program.
+    pub fn damaged(&self) -> Result<Self> {
+        let program = self.program()?;
+        let half = self.text[program.clone()].chars().count() / 2;
+        let damaged = self.text[program.clone()].chars().enumerate().map(|(at, letter)| {
+            if at < half || !letter.is_ascii_lowercase() { letter } else { 'z' }
+        });
+        let text = [&self.text[..program.start], &damaged.collect::<String>(), &self.text[program.end..]].concat();
+        Ok(Document { text })
+    }
+
+    fn program(&self) -> Result<Range<usize>> {
+        let mark = self.text.find(PROGRAM).or_else(|| self.text.find(PROGRAM_BARE));
+        let mark = mark.context("the document names no element `program`")?;
+        let start = mark + self.text[mark..].find('>').context("the element `program` does not begin")? + 1;
+        let length = self.text[start..].find('<').context("the element `program` does not end")?;
+        Ok(start..start + length)
+    }
+}
+
+/// Where the built documents stand.
+fn folder() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    env::var_os("BACK_CHECK_DIST").map_or_else(|| here.join("../../dist"), PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Document;
+
+    #[test]
+    fn the_program_is_found_and_damaged_alone() {
+        let document = Document::from_text("<p>ab</p><script id=\"program\">abcdefgh</script><p>efgh</p>");
+        assert_eq!(document.bytes_before_program().expect("there is one"), 30);
+        let damaged = document.damaged().expect("there is one");
+        assert_eq!(damaged.text(), "<p>ab</p><script id=\"program\">abcdzzzz</script><p>efgh</p>");
+    }
+}

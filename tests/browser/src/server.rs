@@ -1,0 +1,187 @@
+//! A server on loopback.
+//!
+//! Promises: says which paths were asked for, in order; a page that is held sends its beginning and keeps the rest until it
+//! is released; ends when it is dropped.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use anyhow::{Context, Result};
+
+/// What stands at a path.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// How the body is encoded, as in `Content-Encoding`.
+    pub encoding: Option<&'static str>,
+    /// The bytes.
+    pub body: Vec<u8>,
+    /// Send this many bytes, then wait until the server is told to go on.
+    pub held_at: Option<usize>,
+}
+
+impl Page {
+    /// An HTML page.
+    #[must_use]
+    pub fn html(body: impl Into<Vec<u8>>) -> Self {
+        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), held_at: None }
+    }
+}
+
+/// A server with a few pages.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    pages: HashMap<String, Page>,
+    asked: Mutex<Vec<String>>,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    released: bool,
+    ended: bool,
+}
+
+impl Server {
+    /// Serves pages by their paths, on a free port.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub fn start(pages: impl IntoIterator<Item = (String, Page)>) -> Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").context("no free port on loopback")?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            pages: pages.into_iter().collect(),
+            asked: Mutex::default(),
+            state: Mutex::default(),
+            changed: Condvar::new(),
+        });
+        let serving = Arc::clone(&shared);
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                if lock(&serving.state).ended {
+                    return;
+                }
+                let shared = Arc::clone(&serving);
+                // A browser that hangs up is no concern of the server.
+                thread::spawn(move || drop(answer(&shared, stream)));
+            }
+        });
+        Ok(Server { address, shared })
+    }
+
+    /// The origin, as in `http://127.0.0.1:41234`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The paths asked for so far, in order, without their queries.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        lock(&self.shared.asked).clone()
+    }
+
+    /// Sends the rest of every page that is held, now and from now on.
+    pub fn release(&self) {
+        lock(&self.shared.state).released = true;
+        self.shared.changed.notify_all();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        lock(&self.shared.state).ended = true;
+        self.shared.changed.notify_all();
+        // Wakes the thread that waits for the next visitor.
+        drop(TcpStream::connect(self.address));
+    }
+}
+
+fn answer(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
+    let Some(path) = path_asked(&stream)? else { return Ok(()) };
+    lock(&shared.asked).push(path.clone());
+    let Some(page) = shared.pages.get(&path) else {
+        return stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    };
+    let encoding = page.encoding.map(|it| format!("Content-Encoding: {it}\r\n")).unwrap_or_default();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: {}\r\n{encoding}Content-Length: {}\r\nCache-Control: no-store\r\n\
+         Connection: close\r\n\r\n",
+        page.media_type,
+        page.body.len()
+    );
+    stream.write_all(head.as_bytes())?;
+    let (beginning, rest) = page.body.split_at(page.held_at.unwrap_or(0));
+    stream.write_all(beginning)?;
+    stream.flush()?;
+    if page.held_at.is_some() && !wait_for_release(shared) {
+        return Ok(());
+    }
+    stream.write_all(rest)
+}
+
+/// Whether the rest is to be sent: not if the server ends first.
+fn wait_for_release(shared: &Shared) -> bool {
+    let waiting = |state: &mut State| !state.released && !state.ended;
+    let state = shared.changed.wait_while(lock(&shared.state), waiting);
+    state.unwrap_or_else(PoisonError::into_inner).released
+}
+
+/// The path of a request, read to its end. `None` if the browser only opened a connection, as it does in advance.
+fn path_asked(stream: &TcpStream) -> std::io::Result<Option<String>> {
+    let mut lines = BufReader::new(stream).lines();
+    let Some(first) = lines.next().transpose()? else { return Ok(None) };
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let target = first.split(' ').nth(1).unwrap_or_default();
+    Ok(Some(target.split('?').next().unwrap_or_default().to_owned()))
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    use super::{Page, Server};
+
+    #[test]
+    fn a_held_page_sends_its_rest_when_released() {
+        let page = Page { held_at: Some(5), ..Page::html("firstrest") };
+        let server = Server::start([("/".to_owned(), page)]).expect("it starts");
+        let mut stream = TcpStream::connect(server.address).expect("it listens");
+        stream.write_all(b"GET /?query HTTP/1.1\r\n\r\n").expect("it reads");
+        let mut seen = Vec::new();
+        let mut byte = [0];
+        while !seen.ends_with(b"first") {
+            stream.read_exact(&mut byte).expect("the beginning comes");
+            seen.extend(byte);
+        }
+        stream.set_nonblocking(true).expect("a socket can");
+        assert!(stream.read(&mut byte).is_err(), "the rest is not there");
+        stream.set_nonblocking(false).expect("a socket can");
+        server.release();
+        let mut rest = String::new();
+        stream.read_to_string(&mut rest).expect("the rest comes");
+        assert_eq!(rest, "rest");
+        assert_eq!(server.asked(), ["/"]);
+    }
+}

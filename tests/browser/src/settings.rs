@@ -1,0 +1,90 @@
+//! What a person sets in the browser or the system, or what their machine is like.
+//!
+//! Promises: what is set holds for the session, from the next page on at the latest.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::browser::Browser;
+
+/// What is asked of the page through media features.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Media {
+    /// Dark colours rather than light ones.
+    pub dark: bool,
+    /// The system's few colours alone.
+    pub forced_colors: bool,
+    /// Less motion.
+    pub reduced_motion: bool,
+}
+
+/// A machine and a line to it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Machine {
+    /// How many times slower than this one it works.
+    pub slower: f64,
+    /// Megabits a second, and milliseconds there and back. `None`: as it comes.
+    pub line: Option<(f64, f64)>,
+}
+
+/// The size of the page in CSS pixels, and how many device pixels make one.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn size(browser: &Browser, width: u32, height: u32, scale: f64) -> Result<()> {
+    let values = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+    browser.devtools("Emulation.setDeviceMetricsOverride", values).await.map(drop)
+}
+
+/// Media features.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn media(browser: &Browser, media: Media) -> Result<()> {
+    let features = json!([
+        { "name": "prefers-color-scheme", "value": if media.dark { "dark" } else { "light" } },
+        { "name": "forced-colors", "value": if media.forced_colors { "active" } else { "none" } },
+        { "name": "prefers-reduced-motion", "value": if media.reduced_motion { "reduce" } else { "no-preference" } },
+    ]);
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+}
+
+/// The size of text that the person chose in the browser; 16 if they chose none.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn text_size(browser: &Browser, pixels: u32) -> Result<()> {
+    let sizes = json!({ "fontSizes": { "standard": pixels, "fixed": pixels } });
+    browser.devtools("Page.setFontSizes", sizes).await.map(drop)
+}
+
+/// Scripts are switched off, as some people do.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn no_scripts(browser: &Browser) -> Result<()> {
+    browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await.map(drop)
+}
+
+/// A script that runs in every page before any of its own: another browser than this one.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn before_scripts(browser: &Browser, script: &str) -> Result<()> {
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
+}
+
+/// A slower machine, and a slower line. Pages are asked for anew each time.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn machine(browser: &Browser, machine: Machine) -> Result<()> {
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": machine.slower })).await?;
+    browser.devtools("Network.enable", json!({})).await?;
+    browser.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+    let (throughput, latency) = machine.line.map_or((-1.0, 0.0), |(megabits, latency)| (megabits * 125_000.0, latency));
+    let line = json!({
+        "offline": false, "latency": latency, "downloadThroughput": throughput, "uploadThroughput": throughput,
+    });
+    browser.devtools("Network.emulateNetworkConditions", line).await.map(drop)
+}

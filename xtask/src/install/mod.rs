@@ -1,0 +1,33 @@
+//! Installs what a command needs and the machine has not.
+//!
+//! Promises: what is there in the right version is left alone; what is missing is installed into the project where that is
+//! possible, and otherwise named in a sentence that says how to install it.
+
+mod cargo_tools;
+mod npm;
+mod rust;
+mod system;
+
+use anyhow::Result;
+
+pub(crate) use rust::TARGET;
+
+/// What a build needs: the wasm target, Trunk and the wasm-bindgen CLI.
+pub(crate) fn for_build() -> Result<()> {
+    rust::wasm_target()?;
+    cargo_tools::trunk()?;
+    cargo_tools::wasm_bindgen()
+}
+
+/// What the checks of the source need: rustfmt, clippy and the wasm target.
+pub(crate) fn for_checks() -> Result<()> {
+    rust::component("rustfmt", "fmt")?;
+    rust::component("clippy", "clippy")?;
+    rust::wasm_target()
+}
+
+/// What a run in a browser needs: the browser, its driver and the packages of the browser tests.
+pub(crate) fn for_browsers() -> Result<()> {
+    system::browsers()?;
+    npm::packages()
+}

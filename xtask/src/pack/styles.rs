@@ -1,0 +1,15 @@
+//! The style sheets of the document, as one.
+
+use anyhow::Result;
+
+use super::strip;
+use crate::project;
+
+/// In this order: what comes later builds on what comes before.
+const SHEETS: [&str; 4] = ["tokens", "base", "parts", "print"];
+
+/// The style sheets as one.
+pub(super) fn read() -> Result<String> {
+    let sheets: Result<Vec<String>> = SHEETS.iter().map(|name| project::read(&format!("styles/{name}.css"))).collect();
+    Ok(strip::styles(&sheets?.join("\n")))
+}
