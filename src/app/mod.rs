@@ -4,15 +4,18 @@
 //! from the answers; an effect is a value that the shell carries out; a screen holds every word it shows. Knows no DOM.
 
 mod effect;
+mod markup;
 mod model;
+mod page;
 mod screen;
 mod update;
 mod view;
 mod voice;
 
 pub use effect::Effect;
+pub use markup::{Group, Markup, Text};
 pub use model::{Model, Msg, Overlay, Phase};
-pub use screen::*;
+pub use screen::{Action, Look, Marks, Part, Row, Screen};
 pub use update::update;
 pub use view::view;
 pub use voice::Voice;

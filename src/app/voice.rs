@@ -54,15 +54,15 @@ impl<'a> Voice<'a> {
         self.words.fill(key, values)
     }
 
-    /// A message that may be empty.
+    /// Whether a message is left out by the catalogue.
     #[must_use]
-    pub fn maybe(&self, key: Key) -> Option<String> {
-        Some(self.say(key)).filter(|text| !text.is_empty())
+    pub fn is_empty(&self, key: Key) -> bool {
+        self.words.get(key).is_empty()
     }
 
     /// The first of two messages that is not empty.
     #[must_use]
     pub fn first(&self, preferred: Key, otherwise: Key) -> String {
-        self.maybe(preferred).unwrap_or_else(|| self.say(otherwise))
+        self.say(if self.is_empty(preferred) { otherwise } else { preferred })
     }
 }

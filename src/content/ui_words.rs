@@ -102,7 +102,6 @@ ui_words! {
     NOT_NOW = "not-now";
     TRY_INSTEAD = "try-instead" ["stretch"];
     WALK_INSTEAD = "walk-instead";
-    AND = "and";
     EASIER_BECAUSE = "easier-because" ["reason"];
     EASIER_FOR_KIT = "easier-for-kit";
     NEVER = "never";

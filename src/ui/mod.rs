@@ -1,24 +1,13 @@
 //! Draws a screen and turns what the person does into messages.
 //!
-//! Promises: decides nothing; a screen is drawn from its data alone; every variable list is keyed. Knows no rule, no question
-//! and no word.
+//! Promises: decides nothing; a screen is drawn from its parts alone. Knows no rule, no question and no word.
 
-mod element;
-mod icons;
-mod menu;
-mod outcome;
-mod pages;
-mod parts;
-mod question;
-mod review;
-mod stretch;
-mod welcome;
+mod draw;
 
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, Model, Msg, Screen, update, view};
+use crate::app::{Action, Effect, Model, Msg, update, view};
 use crate::browser;
-use crate::content::Level;
 use crate::content::words::Words;
 
 /// Starts the program in its place in the document. Without that place there is nothing to start in.
@@ -55,22 +44,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let screen = view(&self.model, &self.words);
-        let link = ctx.link();
-        let name = screen.name();
-        let root = |part: &str, level: Option<Level>| parts::screen(name, part, level);
-        let drawn = match screen {
-            Screen::Welcome(page) => welcome::draw(root("", None), &page, link),
-            Screen::Question(page) => question::draw(root(page.id, None), &page, link),
-            Screen::Review(page) => review::draw(root("", None), &page, link),
-            Screen::Outcome(page) => outcome::draw(root("", page.level), &page, link),
-            Screen::Staff(page) => pages::staff(root("", Some(page.level)), &page, link),
-            Screen::Menu(page) => menu::draw(root("", None), &page, link),
-            Screen::Stretch(page) => stretch::draw(root(page.id, None), &page, link),
-            Screen::About(page) => pages::about(root("", None), &page, link),
-            Screen::Restart(page) => pages::confirm(root("", None), &page, link),
-        };
-        drawn.html()
+        draw::screen(&view(&self.model, &self.words), ctx.link())
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {

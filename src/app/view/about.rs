@@ -1,28 +1,27 @@
 //! About this check: what it is for and is not, what a pop is, privacy, review status, sources, licences, version.
 
-use super::parts::{back, button, section, version};
+use super::parts::{back, sources, version};
+use crate::app::markup::{Group, Text};
 use crate::app::model::Msg;
-use crate::app::screen::{About, Action};
-use crate::app::voice::Voice;
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Screen};
 use crate::content::Source;
 use crate::content::keys;
 use crate::content::ui_words as ui;
 
-pub(super) fn about(voice: Voice) -> About {
-    let mut status = section(voice, ui::ABOUT_STATUS, [ui::REVIEW_STATUS]);
-    status.lines.push(version(voice));
-    About {
-        title: voice.say(ui::ABOUT),
-        sections: vec![
-            section(voice, ui::ABOUT_USE, [ui::ABOUT_USE_FOR, ui::ABOUT_USE_WHO, ui::ABOUT_USE_NOT]),
-            section(voice, ui::ABOUT_POP, keys::POP_LIST),
-            section(voice, ui::NEVER, keys::NEVER_LIST),
-            section(voice, ui::ABOUT_PRIVACY, [ui::NOTE_PRIVATE, ui::ABOUT_PRIVACY_MORE]),
-            status,
-            section(voice, ui::ABOUT_LICENCE, [ui::ABOUT_LICENCE_TEXT]),
-        ],
-        sources: section(voice, ui::SOURCES, Source::ALL.iter().map(|source| keys::source(*source))),
-        back: back(voice),
-        wipe: button(voice, Action::Wipe, ui::WIPE, Msg::Wipe),
-    }
+pub(super) fn about(mut page: Page) -> Screen {
+    back(&mut page);
+    page.say(Text::Heading, ui::ABOUT);
+    page.section(Group::Section, ui::ABOUT_USE, [ui::ABOUT_USE_FOR, ui::ABOUT_USE_WHO, ui::ABOUT_USE_NOT]);
+    page.section(Group::Section, ui::ABOUT_POP, keys::POP_LIST);
+    page.section(Group::Section, ui::NEVER, keys::NEVER_LIST);
+    page.section(Group::Section, ui::ABOUT_PRIVACY, [ui::NOTE_PRIVATE, ui::ABOUT_PRIVACY_MORE]);
+    page.titled(Group::Section, ui::ABOUT_STATUS, |page| {
+        page.say(Text::Plain, ui::REVIEW_STATUS);
+        page.text(Text::Plain, version(page.voice));
+    });
+    page.section(Group::Section, ui::ABOUT_LICENCE, [ui::ABOUT_LICENCE_TEXT]);
+    sources(&mut page, Source::ALL, &[]);
+    page.group(Group::Acts, |page| page.button(Look::Plain, Action::Wipe, ui::WIPE, Msg::Wipe));
+    page.screen("about", "", None, vec![])
 }

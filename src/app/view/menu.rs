@@ -1,81 +1,91 @@
 //! The stretches: what is offered, in which form, and why the rest is not.
 
-use super::parts::{back, button, card, section};
-use crate::app::model::{Model, Msg, Overlay};
-use crate::app::screen::{Action, Button, LeftOutItem, MenuItem, MenuPage, Section};
+use super::parts::{back, cards, more};
+use crate::app::markup::{Group, Text};
+use crate::app::model::{Model, Msg};
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Marks, Part, Screen};
 use crate::app::update::menu_walk;
 use crate::app::voice::Voice;
 use crate::assessment::{self, LeftOut, Offer, Reason};
-use crate::content::keys;
+use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
-use crate::content::{Counted, Dose, INSTEAD, STRETCHES, Sides, Variant};
+use crate::content::{Counted, Dose, STRETCHES, Sides, Variant};
 
-pub(super) fn menu(model: &Model, voice: Voice) -> MenuPage {
+pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
     let menu = assessment::menu(&outcome);
-    let (not_now, left_out): (Vec<&LeftOut>, Vec<&LeftOut>) =
-        menu.left_out.iter().partition(|left_out| matches!(left_out.reason, Reason::Missing(_)));
-    let group = |title, list: Vec<&LeftOut>| {
-        let items: Vec<LeftOutItem> = list.into_iter().map(|it| left_out_item(it, voice)).collect();
-        (!items.is_empty()).then(|| (voice.say(title), items))
-    };
-    MenuPage {
-        title: voice.say(ui::MENU_TITLE),
-        lead: voice.say(if menu.offered.is_empty() { ui::MENU_EMPTY } else { ui::MENU_LEAD }),
-        cards: outcome.cards.iter().filter(|place| **place != INSTEAD.card).map(|place| card(voice, *place)).collect(),
-        offered: menu.offered.iter().map(|offer| item(offer, voice)).collect(),
-        always: section(voice, ui::ALWAYS_TITLE, [ui::ALWAYS_WALK]),
-        left_out: group(ui::LEFT_OUT, left_out),
-        not_now: group(ui::NOT_NOW, not_now),
-        never: section(voice, ui::NEVER, keys::NEVER_LIST),
-        back: back(voice),
-        more: vec![
-            button(voice, Action::Print, ui::PRINT, Msg::Print),
-            button(voice, Action::About, ui::ABOUT, Msg::Open(Overlay::About)),
-            button(voice, Action::Restart, ui::RESTART, Msg::Open(Overlay::Restart)),
-        ],
-    }
+    back(&mut page);
+    page.say(Text::Heading, ui::MENU_TITLE);
+    page.say(Text::Lead, if menu.offered.is_empty() { ui::MENU_EMPTY } else { ui::MENU_LEAD });
+    cards(&mut page, &outcome);
+    page.group(Group::Stretches, |page| menu.offered.iter().for_each(|offer| item(offer, page)));
+    page.section(Group::Section, ui::ALWAYS_TITLE, [ui::ALWAYS_WALK]);
+    left_out(&menu.left_out, true, ui::NOT_NOW, "data-not-now", &mut page);
+    left_out(&menu.left_out, false, ui::LEFT_OUT, "data-left-out", &mut page);
+    page.section(Group::Section, ui::NEVER, keys::NEVER_LIST);
+    more(&mut page);
+    page.screen("menu", "", None, vec![])
 }
 
-fn item(offer: &Offer, voice: Voice) -> MenuItem {
+/// The hooks of a stretch and its form.
+pub(super) fn marks(offer: &Offer) -> Marks {
+    let variant = match offer.variant {
+        Variant::Full => "full",
+        Variant::Easier => "easier",
+    };
+    vec![("data-stretch", STRETCHES[offer.stretch].id), ("data-variant", variant)]
+}
+
+fn item(offer: &Offer, page: &mut Page) {
     let stretch = &STRETCHES[offer.stretch];
     let form = stretch.form(offer.variant);
     let words = keys::stretch(offer.stretch);
-    MenuItem {
-        id: stretch.id,
-        variant: offer.variant,
-        what: voice.say(words.what()),
-        chips: vec![
-            voice.say(keys::region(stretch.region)),
-            voice.say(keys::position(form.position)),
-            dose(voice, form.dose),
-        ],
-        easier: easier(offer, voice),
-        open: Button {
-            action: Action::OpenStretch,
-            label: voice.say(words.name()),
-            msg: Msg::OpenStretch(offer.stretch),
-        },
-    }
+    page.marked(Group::Stretch, marks(offer), |page| {
+        page.group(Group::StretchName, |page| {
+            page.button(Look::Open, Action::OpenStretch, words.name(), Msg::OpenStretch(offer.stretch));
+        });
+        page.say(Text::Plain, words.what());
+        let voice = page.voice;
+        page.list(
+            Group::Chips,
+            vec![
+                voice.say(keys::region(stretch.region)),
+                voice.say(keys::position(form.position)),
+                dose(voice, form.dose),
+            ],
+        );
+        easier(offer, page);
+    });
 }
 
 /// "Easier version for you, because …", or because the kit for the full form is missing.
-pub(super) fn easier(offer: &Offer, voice: Voice) -> Option<String> {
+pub(super) fn easier(offer: &Offer, page: &mut Page) {
     if offer.variant == Variant::Full {
-        return None;
+        return;
     }
-    let because = reasons(offer.because.iter().map(|row| voice.say(keys::row(*row))).collect(), voice);
-    Some(if because.is_empty() { voice.say(ui::EASIER_FOR_KIT) } else { voice.with(ui::EASIER_BECAUSE, &[&because]) })
+    if offer.because.is_empty() {
+        page.say(Text::Easier, ui::EASIER_FOR_KIT);
+        return;
+    }
+    let rows: Vec<String> = offer.because.iter().map(|row| page.voice.say(keys::row(*row))).collect();
+    page.text(Text::Easier, page.voice.with(ui::EASIER_BECAUSE, &[&rows.join("; ")]));
 }
 
-/// Several reasons as one clause.
-fn reasons(list: Vec<String>, voice: Voice) -> String {
-    list.join(&format!("; {} ", voice.say(ui::AND)))
+/// The stretches that are left out: for want of something, or because they are not safe.
+fn left_out(list: &[LeftOut], missing: bool, title: Key, hook: &'static str, page: &mut Page) {
+    let wanted = |it: &&LeftOut| matches!(it.reason, Reason::Missing(_)) == missing;
+    if !list.iter().any(|it| wanted(&it)) {
+        return;
+    }
+    page.titled(Group::Section, title, |page| {
+        page.group(Group::LeftOut, |page| list.iter().filter(wanted).for_each(|it| left_out_item(it, hook, page)));
+    });
 }
 
-fn left_out_item(left_out: &LeftOut, voice: Voice) -> LeftOutItem {
-    let name = voice.say(keys::stretch(left_out.stretch).name());
-    let because = match &left_out.reason {
+fn left_out_item(left_out: &LeftOut, hook: &'static str, page: &mut Page) {
+    let voice = page.voice;
+    let because: Vec<String> = match &left_out.reason {
         Reason::Rows(rows) => rows.iter().map(|row| voice.say(keys::row(*row))).collect(),
         Reason::Missing(needs) => needs.iter().map(|need| voice.say(keys::need(need))).collect(),
         Reason::Level(_) | Reason::NoOutcome => vec![],
@@ -84,7 +94,11 @@ fn left_out_item(left_out: &LeftOut, voice: Voice) -> LeftOutItem {
         Some(stretch) => voice.with(ui::TRY_INSTEAD, &[&voice.say(keys::stretch(stretch).name())]),
         None => voice.say(ui::WALK_INSTEAD),
     };
-    LeftOutItem { id: STRETCHES[left_out.stretch].id, name, because, instead }
+    page.marked(Group::LeftOutItem, vec![(hook, STRETCHES[left_out.stretch].id)], |page| {
+        page.put(Part::Text(Text::Subtitle, voice.say(keys::stretch(left_out.stretch).name())));
+        page.lines(because);
+        page.text(Text::Instead, instead);
+    });
 }
 
 /// How long and how often, in words.
@@ -97,13 +111,5 @@ pub(super) fn dose(voice: Voice, dose: Dose) -> String {
         (Counted::Moves, Sides::Each, _) => ui::DOSE_MOVES_EACH,
         (Counted::Places, ..) => ui::DOSE_PLACES,
     };
-    let (seconds, times) = (dose.seconds.to_string(), dose.times.to_string());
-    if key == ui::DOSE_HOLD_ONCE_EACH { voice.with(key, &[&seconds]) } else { voice.with(key, &[&seconds, &times]) }
-}
-
-/// What a section says of a stretch for the rows that have one of two cells: a list made from the matrix.
-pub(super) fn rows_with(stretch: usize, cell: crate::content::Cell, title: keys::Key, voice: Voice) -> Option<Section> {
-    let rows = (0..crate::content::ROWS.len()).filter(|row| crate::content::ROWS[*row].cells[stretch] == cell);
-    let section = section(voice, title, rows.map(keys::row));
-    (!section.lines.is_empty()).then_some(section)
+    voice.with(key, &[&dose.seconds.to_string(), &dose.times.to_string()])
 }

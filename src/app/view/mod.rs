@@ -12,8 +12,10 @@ mod staff;
 mod stretch;
 mod welcome;
 
+use super::markup::{Group, Text};
 use super::model::{Model, Msg, Overlay, Phase};
-use super::screen::{Action, Confirm, Screen};
+use super::page::Page;
+use super::screen::{Action, Look, Screen};
 use super::voice::Voice;
 use crate::content::ui_words as ui;
 use crate::content::words::Words;
@@ -21,26 +23,27 @@ use crate::content::words::Words;
 /// The screen for a model, in the words of a language.
 #[must_use]
 pub fn view(model: &Model, words: &Words) -> Screen {
-    let voice = Voice::new(words, model.place);
+    let page = Page::new(Voice::new(words, model.place));
     match (model.overlay, model.phase) {
-        (Some(Overlay::About), _) => Screen::About(about::about(voice)),
-        (Some(Overlay::Restart), _) => Screen::Restart(restart(voice)),
-        (Some(Overlay::Staff), _) => Screen::Staff(staff::staff(model, voice)),
-        (None, Phase::Welcome) => Screen::Welcome(welcome::welcome(model, voice)),
-        (None, Phase::Question { at, missing, .. }) => Screen::Question(question::question(model, at, missing, voice)),
-        (None, Phase::Review) => Screen::Review(review::review(model, voice)),
-        (None, Phase::DangerNow) => Screen::Outcome(outcome::danger_now(model, voice)),
-        (None, Phase::Outcome) => Screen::Outcome(outcome::outcome(model, voice)),
-        (None, Phase::Menu) => Screen::Menu(menu::menu(model, voice)),
-        (None, Phase::Stretch(stretch)) => Screen::Stretch(stretch::stretch(model, stretch, voice)),
+        (Some(Overlay::About), _) => about::about(page),
+        (Some(Overlay::Restart), _) => restart(page),
+        (Some(Overlay::Staff), _) => staff::staff(model, page),
+        (None, Phase::Welcome) => welcome::welcome(model, page),
+        (None, Phase::Question { at, missing, .. }) => question::question(model, at, missing, page),
+        (None, Phase::Review) => review::review(model, page),
+        (None, Phase::DangerNow) => outcome::danger_now(model, page),
+        (None, Phase::Outcome) => outcome::outcome(model, page),
+        (None, Phase::Menu) => menu::menu(model, page),
+        (None, Phase::Stretch(stretch)) => stretch::stretch(model, stretch, page),
     }
 }
 
-fn restart(voice: Voice) -> Confirm {
-    Confirm {
-        title: voice.say(ui::RESTART_TITLE),
-        text: voice.say(ui::RESTART_TEXT),
-        yes: parts::button(voice, Action::Restart, ui::RESTART_YES, Msg::Restart),
-        back: parts::button(voice, Action::Back, ui::RESTART_NO, Msg::Back),
-    }
+fn restart(mut page: Page) -> Screen {
+    page.say(Text::Heading, ui::RESTART_TITLE);
+    page.say(Text::Lead, ui::RESTART_TEXT);
+    page.group(Group::Steps, |page| {
+        page.button(Look::Plain, Action::Back, ui::RESTART_NO, Msg::Back);
+        page.button(Look::Main, Action::Restart, ui::RESTART_YES, Msg::Restart);
+    });
+    page.screen("restart", "", None, vec![])
 }

@@ -1,47 +1,45 @@
 //! Parts that several screens share.
 
-use crate::app::model::Msg;
-use crate::app::screen::{Action, Button, CardBox, DangerPanel, Dial, PlacePicker, Section};
+use crate::app::markup::{Group, Text};
+use crate::app::model::{Msg, Overlay};
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Part};
 use crate::app::voice::Voice;
+use crate::assessment::Outcome;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{
-    CARDS, CONTENT_DATE, CONTENT_VERSION, Choice, Kind, PLACES, QUESTIONS, QuestionId, REVIEW_BY, Source,
+    CARDS, CONTENT_DATE, CONTENT_VERSION, Choice, INSTEAD, Kind, PLACES, QUESTIONS, QuestionId, REVIEW_BY, Source,
 };
 
-pub(super) fn button(voice: Voice, action: Action, label: Key, msg: Msg) -> Button {
-    Button { action, label: voice.say(label), msg }
+/// Back, at the top left of a screen that is read rather than answered.
+pub(super) fn back(page: &mut Page) {
+    page.button(Look::Back, Action::Back, ui::BACK, Msg::Back);
 }
 
-pub(super) fn back(voice: Voice) -> Button {
-    button(voice, Action::Back, ui::BACK, Msg::Back)
+/// Print, about and start again: quiet buttons at the end.
+pub(super) fn more(page: &mut Page) {
+    page.group(Group::More, |page| {
+        page.button(Look::Quiet, Action::Print, ui::PRINT, Msg::Print);
+        page.button(Look::Quiet, Action::About, ui::ABOUT, Msg::Open(Overlay::About));
+        page.button(Look::Quiet, Action::Restart, ui::RESTART, Msg::Open(Overlay::Restart));
+    });
 }
 
-pub(super) fn section(voice: Voice, title: Key, lines: impl IntoIterator<Item = Key>) -> Section {
-    section_of(voice, title, &mut lines.into_iter())
-}
-
-/// One function for every kind of list: each kind would be compiled anew.
-fn section_of(voice: Voice, title: Key, lines: &mut dyn Iterator<Item = Key>) -> Section {
-    Section { title: voice.say(title), lines: lines.map(|line| voice.say(line)).collect() }
-}
-
-pub(super) fn sources(voice: Voice, sources: &[Source]) -> Section {
-    section(voice, ui::SOURCES, sources.iter().map(|source| keys::source(*source)))
+/// Sources that open on request, with lines of their own after them.
+pub(super) fn sources(page: &mut Page, sources: &[Source], more: &[Key]) {
+    page.group(Group::Fold, |page| {
+        page.say(Text::Summary, ui::SOURCES);
+        page.group(Group::List, |page| {
+            sources.iter().for_each(|source| page.say(Text::Item, keys::source(*source)));
+            more.iter().for_each(|line| page.maybe(Text::Item, *line));
+        });
+    });
 }
 
 /// The signs of an emergency, one line for each kind. A test holds them against the emergency rules.
 pub(super) const DANGER_SIGNS: [Key; 5] =
     [ui::SIGN_CHEST, ui::SIGN_SADDLE, ui::SIGN_LEGS, ui::SIGN_HEAD, ui::SIGN_INJURY];
-
-pub(super) fn danger_panel(voice: Voice) -> DangerPanel {
-    DangerPanel {
-        title: voice.say(ui::DANGER_TITLE),
-        signs: DANGER_SIGNS.iter().map(|sign| voice.say(*sign)).collect(),
-        what_to_do: emergency_line(voice),
-        dials: emergency_dials(voice),
-    }
-}
 
 /// "Call 999 now."
 pub(super) fn emergency_line(voice: Voice) -> String {
@@ -50,42 +48,42 @@ pub(super) fn emergency_line(voice: Voice) -> String {
     voice.with(ui::DANGER_WHAT_TO_DO, &[&number])
 }
 
-pub(super) fn emergency_dials(voice: Voice) -> Vec<Dial> {
-    dials(voice, voice.place().emergency, ui::DIAL_EMERGENCY)
-}
-
-pub(super) fn advice_dials(voice: Voice) -> Vec<Dial> {
-    dials(voice, voice.place().advice, ui::DIAL_ADVICE)
-}
-
-fn dials(voice: Voice, numbers: &[&str], label: Key) -> Vec<Dial> {
-    numbers
-        .iter()
-        .map(|number| Dial { label: voice.with(label, &[number]), href: format!("tel:{}", number.replace(' ', "")) })
-        .collect()
-}
-
-pub(super) fn place_picker(voice: Voice, chosen: usize) -> PlacePicker {
-    PlacePicker {
-        label: voice.say(ui::PLACE_LABEL),
-        names: (0..PLACES.len()).map(|place| voice.say(keys::place(place))).collect(),
-        chosen,
-        note: voice.maybe(keys::place_note(chosen)),
+/// Numbers to dial, where the place is known.
+pub(super) fn dials(page: &mut Page, numbers: &[&str], label: Key) {
+    if numbers.is_empty() {
+        return;
     }
+    page.group(Group::Dials, |page| {
+        for number in numbers {
+            let label = page.voice.with(label, &[number]);
+            page.put(Part::Dial(["tel:", &number.replace(' ', "")].concat(), label));
+        }
+    });
 }
 
-pub(super) fn card(voice: Voice, place: usize) -> CardBox {
-    let [title, text, instead] = keys::card(place);
-    CardBox { rule: CARDS[place].name, title: voice.say(title), text: voice.say(text), instead: voice.maybe(instead) }
+/// Where the reader is.
+pub(super) fn place(page: &mut Page, chosen: usize) {
+    let names = (0..PLACES.len()).map(|place| page.voice.say(keys::place(place))).collect();
+    let label = page.voice.say(ui::PLACE_LABEL);
+    page.put(Part::Place(label, names, chosen));
+    page.maybe(Text::Hint, keys::place_note(chosen));
+}
+
+/// The cards that go with an outcome.
+pub(super) fn cards(page: &mut Page, outcome: &Outcome) {
+    for place in outcome.cards.iter().filter(|place| **place != INSTEAD.card) {
+        let [title, text, instead] = keys::card(*place);
+        page.marked(Group::NoteCard, vec![("data-card", CARDS[*place].name)], |page| {
+            page.say(Text::Title, title);
+            page.say(Text::Plain, text);
+            page.maybe(Text::Instead, instead);
+        });
+    }
 }
 
 /// The heading of a question, as the person in front of the screen reads it.
 pub(super) fn heading(voice: Voice, question: QuestionId, for_other: bool) -> String {
-    if for_other {
-        voice.first(question.heading_for_other(), question.heading())
-    } else {
-        voice.say(question.heading())
-    }
+    if for_other { voice.first(question.heading_for_other(), question.heading()) } else { voice.say(question.heading()) }
 }
 
 /// The label of an option, as the person in front of the screen reads it.
@@ -106,14 +104,18 @@ pub(super) fn said(voice: Voice, choice: Choice, for_other: bool) -> String {
 }
 
 /// A day as the catalogue writes it.
-pub(super) fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
+fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
     let month_name = voice.say(Key(ui::MONTH_1.0 + u16::from(month) - 1));
     voice.with(ui::DATE, &[&day.to_string(), &month_name, &year.to_string()])
 }
 
 /// Not a diagnosis; not signed off; version and review date.
-pub(super) fn small_print(voice: Voice) -> Vec<String> {
-    vec![voice.say(ui::NOT_A_DIAGNOSIS), voice.say(ui::REVIEW_STATUS), version(voice)]
+pub(super) fn small_print(page: &mut Page) {
+    page.group(Group::Small, |page| {
+        page.say(Text::Plain, ui::NOT_A_DIAGNOSIS);
+        page.say(Text::Plain, ui::REVIEW_STATUS);
+        page.text(Text::Plain, version(page.voice));
+    });
 }
 
 /// "Version 0.1.0, content 1 of 20 November 2026, to be reviewed by 20 November 2027."

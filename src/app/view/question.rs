@@ -1,53 +1,77 @@
 //! A question.
 
-use super::parts::{back, button, heading, label, sources};
+use super::parts::{heading, label};
+use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
-use crate::app::screen::{Action, OptionRow, QuestionPage, Why};
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Part, Row, Screen};
 use crate::app::update::{check_walk, for_other, menu_walk};
-use crate::app::voice::Voice;
 use crate::content::ids::IDS;
+use crate::content::keys;
 use crate::content::ui_words as ui;
-use crate::content::{Choice, Kind, Part, QUESTIONS, Question, QuestionId};
+use crate::content::{Choice, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
 
-pub(super) fn question(model: &Model, at: QuestionId, missing: bool, voice: Voice) -> QuestionPage {
+pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: Page) -> Screen {
     let question = &QUESTIONS[at.index()];
     let for_other = for_other(model);
     let several = question.kind == Kind::Multiple;
-    QuestionPage {
-        id: question.name(),
-        kind: question.kind,
-        progress: progress(question, voice),
-        percent: percent(at),
-        banner: for_other.then(|| voice.say(ui::FOR_OTHER)),
-        heading: heading(voice, at, for_other),
-        help: voice.maybe(at.help()),
-        several: several.then(|| voice.say(ui::TICK_ALL)),
-        options: options(model, question, for_other, voice),
-        error: missing.then(|| voice.say(if several { ui::PICK_SOME } else { ui::PICK_ONE })),
-        why: Why { label: voice.say(ui::WHY), text: voice.say(at.why()), sources: sources(voice, question.sources) },
-        back: back(voice),
-        next: button(voice, Action::Next, ui::NEXT, Msg::Next),
+    page.group(Group::Progress, |page| {
+        page.put(Part::Bar(percent(at)));
+        progress(question, page);
+    });
+    if for_other {
+        page.say(Text::Banner, ui::FOR_OTHER);
     }
+    page.marked(Group::Question, vec![("data-question", question.name())], |page| {
+        let words = heading(page.voice, at, for_other);
+        page.group(Group::Legend, |page| page.text(Text::Heading, words));
+        page.group(Group::Help, |page| {
+            page.maybe(Text::Plain, at.help());
+            if several {
+                page.say(Text::Plain, ui::TICK_ALL);
+            }
+        });
+        if missing {
+            page.say(Text::Error, if several { ui::PICK_SOME } else { ui::PICK_ONE });
+        }
+        let (numbers, rows): (Vec<Row>, Vec<Row>) =
+            rows(model, question, for_other, page).into_iter().partition(|row| question.kind == Kind::Scale && !row.apart);
+        page.group(Group::Scale, |page| numbers.into_iter().for_each(|row| page.row(row)));
+        page.group(Group::Rows, |page| rows.into_iter().for_each(|row| page.row(row)));
+    });
+    page.group(Group::Why, |page| {
+        page.say(Text::Summary, ui::WHY);
+        page.say(Text::Plain, at.why());
+        page.section(Group::Parts, ui::SOURCES, question.sources.iter().map(|source| keys::source(*source)));
+    });
+    page.group(Group::Steps, |page| {
+        page.button(Look::Plain, Action::Back, ui::BACK, Msg::Back);
+        page.button(Look::Main, Action::Next, ui::NEXT, Msg::Next);
+    });
+    page.screen("question", question.name(), None, vec![])
 }
 
-fn options(model: &Model, question: &Question, for_other: bool, voice: Voice) -> Vec<OptionRow> {
-    let walk = if question.part == Part::Menu { menu_walk(model) } else { check_walk(model) };
+fn rows(model: &Model, question: &Question, for_other: bool, page: &Page) -> Vec<Row> {
+    let walk = if question.part == CheckPart::Menu { menu_walk(model) } else { check_walk(model) };
+    let hidden = |choice: Choice| question.hidden.iter().any(|(it, when)| *it == choice && walk.facts.hold(when));
     let picked = model.answers.get(question.id);
-    IDS[question.id.index()]
-        .options
-        .iter()
-        .zip(0..)
-        .map(|(value, option)| (*value, Choice { question: question.id, option }))
-        .filter(|(_, choice)| !question.hidden.iter().any(|(hidden, when)| hidden == choice && walk.facts.hold(when)))
-        .map(|(value, choice)| OptionRow {
-            value,
-            label: label(voice, choice, for_other),
-            hint: voice.maybe(choice.hint()),
-            picked: picked.has(choice.option),
-            apart: stands_apart(question, choice),
-            choice,
-        })
-        .collect()
+    let mut rows = Vec::new();
+    for (value, option) in IDS[question.id.index()].options.iter().zip(0..) {
+        let choice = Choice { question: question.id, option };
+        if !hidden(choice) {
+            rows.push(Row {
+                several: question.kind == Kind::Multiple,
+                name: question.name(),
+                value,
+                picked: picked.has(option),
+                apart: stands_apart(question, choice),
+                choice,
+                label: label(page.voice, choice, for_other),
+                hint: page.voice.say(choice.hint()),
+            });
+        }
+    }
+    rows
 }
 
 /// "None of these" of a multiple choice, and "not sure" wherever it is no answer like the others.
@@ -56,21 +80,26 @@ fn stands_apart(question: &Question, choice: Choice) -> bool {
     question.alone.contains(&choice) || (not_sure && usize::from(choice.option) + 1 == question.option_count())
 }
 
+/// Whether a question is asked after the outcome, on the way to the menu.
+fn of_menu(question: &Question) -> bool {
+    question.part == CheckPart::Menu
+}
+
 /// "About 7 more": the questions that everybody is asked and that are still to come. Follow-ups do not count, so that the
 /// number never grows on the way.
-fn progress(question: &Question, voice: Voice) -> String {
-    let menu = question.part == Part::Menu;
-    let ahead = QUESTIONS
-        .iter()
-        .filter(|later| later.id > question.id && !later.follow_up && (later.part == Part::Menu) == menu)
-        .count();
-    if ahead == 0 { voice.say(ui::LAST_QUESTION) } else { voice.with(ui::TO_GO, &[&ahead.to_string()]) }
+fn progress(question: &Question, page: &mut Page) {
+    let is_ahead = |later: &&Question| {
+        later.id > question.id && !later.follow_up && of_menu(later) == of_menu(question)
+    };
+    match QUESTIONS.iter().filter(is_ahead).count() {
+        0 => page.say(Text::Plain, ui::LAST_QUESTION),
+        ahead => page.text(Text::Plain, page.voice.with(ui::TO_GO, &[&ahead.to_string()])),
+    }
 }
 
 /// How far along the list of all questions of its walk, in percent.
 fn percent(at: QuestionId) -> u8 {
-    let menu = QUESTIONS[at.index()].part == Part::Menu;
-    let of_walk = QUESTIONS.iter().filter(|question| (question.part == Part::Menu) == menu);
-    let (done, all) = of_walk.fold((0, 0), |(done, all), question| (done + usize::from(question.id < at), all + 1));
-    (done * 100 / all) as u8
+    let menu = of_menu(&QUESTIONS[at.index()]);
+    let of_walk = || QUESTIONS.iter().filter(|question| of_menu(question) == menu);
+    (of_walk().filter(|question| question.id < at).count() * 100 / of_walk().count()) as u8
 }

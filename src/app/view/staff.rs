@@ -1,60 +1,68 @@
 //! What to show to the staff: the signs in clinical words, large, with the history that matters.
 
-use super::parts::{back, button, heading, label, small_print};
+use super::parts::{back, heading, label, small_print};
+use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Phase};
-use crate::app::screen::{Action, Section, Staff};
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Part, Screen};
 use crate::app::update::check_walk;
 use crate::app::voice::Voice;
-use crate::assessment::{self, outcome};
+use crate::assessment::{self, Outcome, outcome};
 use crate::content::keys::Key;
 use crate::content::ui_words as ui;
-use crate::content::{Choice, Level, Part, QUESTIONS, QuestionId, RULES};
+use crate::content::{Choice, Level, Part as CheckPart, QUESTIONS, QuestionId, RULES};
 
-pub(super) fn staff(model: &Model, voice: Voice) -> Staff {
+pub(super) fn staff(model: &Model, mut page: Page) -> Screen {
     let walk = check_walk(model);
     let outcome = outcome(&walk);
     let danger_now = model.phase == Phase::DangerNow;
     let level = if danger_now { Level::Emergency } else { outcome.verdict.level().unwrap_or(Level::Urgent) };
-    let mut sections = Vec::new();
+    back(&mut page);
+    page.group(Group::CareCard, |page| {
+        page.group(Group::Band, |page| {
+            page.put(Part::Sign(level));
+            page.say(Text::Heading, ui::STAFF_TITLE);
+        });
+        page.say(Text::Advice, level.word());
+        page.say(Text::Plain, ui::STAFF_LEAD);
+    });
     if danger_now {
-        sections.push(Section { title: voice.say(ui::STAFF_SIGNS), lines: vec![voice.say(ui::STAFF_DANGER_NOW)] });
+        page.section(Group::Clinical, ui::STAFF_SIGNS, [ui::STAFF_DANGER_NOW]);
     } else {
-        let mut signs: Vec<Choice> = Vec::new();
-        for rule in outcome.rules.iter().filter(|rule| RULES[rule.index()].level >= Level::Urgent) {
-            for choice in assessment::because(*rule, &model.answers, &outcome.facts) {
-                if !signs.contains(&choice) {
-                    signs.push(choice);
-                }
-            }
-        }
-        let lines = signs.iter().map(|choice| clinical(voice, *choice)).collect();
-        sections.push(Section { title: voice.say(ui::STAFF_SIGNS), lines });
+        let signs = signs(model, &outcome, page.voice);
+        page.titled(Group::Clinical, ui::STAFF_SIGNS, |page| page.list(Group::List, signs));
         for (part, title) in PARTS {
             let of_part = walk.asked.iter().filter(|question| QUESTIONS[question.index()].part == part);
-            let lines: Vec<String> = of_part.filter_map(|question| line(model, *question, voice)).collect();
+            let lines: Vec<String> = of_part.filter_map(|question| line(model, *question, page.voice)).collect();
             if !lines.is_empty() {
-                sections.push(Section { title: voice.say(title), lines });
+                page.titled(Group::Clinical, title, |page| page.list(Group::List, lines));
             }
         }
     }
-    Staff {
-        title: voice.say(ui::STAFF_TITLE),
-        lead: voice.say(ui::STAFF_LEAD),
-        level,
-        word: voice.say(level.word()),
-        sections,
-        small: small_print(voice),
-        back: back(voice),
-        print: button(voice, Action::Print, ui::PRINT, Msg::Print),
-    }
+    small_print(&mut page);
+    page.group(Group::More, |page| page.button(Look::Quiet, Action::Print, ui::PRINT, Msg::Print));
+    page.screen("staff", "", Some(level), vec![])
 }
 
-const PARTS: [(Part, Key); 4] = [
-    (Part::First, ui::STAFF_DANGER_SCREENS),
-    (Part::Body, ui::STAFF_HISTORY),
-    (Part::Back, ui::STAFF_BACK),
-    (Part::Plan, ui::STAFF_CRACKING),
+const PARTS: [(CheckPart, Key); 4] = [
+    (CheckPart::First, ui::STAFF_DANGER_SCREENS),
+    (CheckPart::Body, ui::STAFF_HISTORY),
+    (CheckPart::Back, ui::STAFF_BACK),
+    (CheckPart::Plan, ui::STAFF_CRACKING),
 ];
+
+/// The answers for which urgent and emergency rules fire, each once.
+fn signs(model: &Model, outcome: &Outcome, voice: Voice) -> Vec<String> {
+    let mut signs: Vec<Choice> = Vec::new();
+    for rule in outcome.rules.iter().filter(|rule| RULES[rule.index()].level >= Level::Urgent) {
+        for choice in assessment::because(*rule, &model.answers, &outcome.facts) {
+            if !signs.contains(&choice) {
+                signs.push(choice);
+            }
+        }
+    }
+    signs.iter().map(|choice| clinical(voice, *choice)).collect()
+}
 
 /// What was answered to a question, negatives too: staff want to know what was asked and denied.
 fn line(model: &Model, question: QuestionId, voice: Voice) -> Option<String> {
@@ -64,5 +72,5 @@ fn line(model: &Model, question: QuestionId, voice: Voice) -> Option<String> {
 }
 
 fn clinical(voice: Voice, choice: Choice) -> String {
-    voice.maybe(choice.clinical()).unwrap_or_else(|| label(voice, choice, false))
+    if voice.is_empty(choice.clinical()) { label(voice, choice, false) } else { voice.say(choice.clinical()) }
 }

@@ -1,17 +1,18 @@
 //! One stretch: steps, what to feel, mistakes, cautions, stop signs, and where its numbers come from.
 
-use super::menu::{dose, easier, rows_with};
-use super::parts::{back, section, sources};
+use super::menu::{dose, easier, marks};
+use super::parts::{back, sources};
+use crate::app::markup::{Group, Text};
 use crate::app::model::Model;
-use crate::app::screen::{Section, StretchPage};
+use crate::app::page::Page;
+use crate::app::screen::Screen;
 use crate::app::update::menu_walk;
-use crate::app::voice::Voice;
 use crate::assessment::{self, Offer};
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
-use crate::content::{Cell, Dose, Level, Origin, STRETCHES, Variant};
+use crate::content::{Cell, Level, Origin, ROWS, STRETCHES, Variant};
 
-pub(super) fn stretch(model: &Model, place: usize, voice: Voice) -> StretchPage {
+pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
     // The menu opens only what it offers; should anything else ask, the easier form is the careful one.
     let offer = assessment::menu(&outcome).offered.into_iter().find(|offer| offer.stretch == place);
@@ -19,57 +20,49 @@ pub(super) fn stretch(model: &Model, place: usize, voice: Voice) -> StretchPage 
     let card = &STRETCHES[place];
     let form = card.form(offer.variant);
     let words = keys::stretch(place);
-    let needs: Vec<String> = form.needs.iter().map(|need| voice.say(keys::need(need.id))).collect();
-    let easier = easier(&offer, voice).map(|why| format!("{why} {}", voice.say(words.easier())));
-    StretchPage {
-        id: card.id,
-        variant: offer.variant,
-        name: voice.say(words.name()),
-        what: voice.say(words.what()),
-        chips: vec![
-            voice.say(keys::region(card.region)),
-            voice.say(keys::position(form.position)),
-            voice.say(keys::direction(card.direction)),
-        ],
-        easier,
-        needs: (!needs.is_empty()).then(|| voice.with(ui::NEEDS, &[&needs.join(", ")])),
-        dose: dose(voice, form.dose),
-        steps: section(voice, ui::STEPS, words.steps(offer.variant)),
-        sections: sections(place, outcome.verdict.level(), offer.variant, voice),
-        stop: section(voice, ui::STOP_IF, keys::STOP_LIST),
-        sources: numbers(form.dose, sources(voice, card.sources), words.changed(), voice),
-        back: back(voice),
+    back(&mut page);
+    page.say(Text::Heading, words.name());
+    page.say(Text::Lead, words.what());
+    let chips = [keys::region(card.region), keys::position(form.position), keys::direction(card.direction)];
+    page.group(Group::Chips, |page| chips.iter().for_each(|chip| page.say(Text::Item, *chip)));
+    easier(&offer, &mut page);
+    if offer.variant == Variant::Easier {
+        page.say(Text::Plain, words.easier());
     }
-}
-
-fn sections(place: usize, level: Option<Level>, variant: Variant, voice: Voice) -> Vec<Section> {
-    let words = keys::stretch(place);
-    let later = [words.harder(), words.later()];
-    let harder = (level == Some(Level::SelfCare) && variant == Variant::Full)
-        .then(|| Section {
-            title: voice.say(ui::HARDER),
-            lines: later.iter().filter_map(|key| voice.maybe(*key)).collect(),
-        })
-        .filter(|section| !section.lines.is_empty());
-    [
-        Some(section(voice, ui::FEEL, [words.feel()])),
-        Some(section(voice, ui::HOW_OFTEN, [ui::HOW_OFTEN_TEXT])),
-        Some(section(voice, ui::MISTAKES, words.mistakes())),
-        Some(section(voice, ui::CAUTIONS, words.cautions())),
-        harder,
-        rows_with(place, Cell::Blocked, ui::NOT_FOR, voice),
-        rows_with(place, Cell::Easier, ui::EASIER_FOR, voice),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// The sources, with a line on which numbers come from the article and which were added.
-fn numbers(dose: Dose, mut sources: Section, changed: Key, voice: Voice) -> Section {
+    page.titled(Group::Section, ui::STEPS, |page| {
+        let needs: Vec<String> = form.needs.iter().map(|need| page.voice.say(keys::need(need.id))).collect();
+        if !needs.is_empty() {
+            page.text(Text::Needs, page.voice.with(ui::NEEDS, &[&needs.join(", ")]));
+        }
+        page.group(Group::Numbered, |page| {
+            words.steps(offer.variant).into_iter().for_each(|step| page.say(Text::Item, step));
+        });
+        page.text(Text::Dose, dose(page.voice, form.dose));
+    });
+    page.section(Group::Stop, ui::STOP_IF, keys::STOP_LIST);
+    page.section(Group::Section, ui::FEEL, [words.feel()]);
+    page.section(Group::Section, ui::HOW_OFTEN, [ui::HOW_OFTEN_TEXT]);
+    page.section(Group::Section, ui::MISTAKES, words.mistakes());
+    page.section(Group::Section, ui::CAUTIONS, words.cautions());
+    // No session and no other level is told of a harder form (clinical.md 4.2).
+    if outcome.verdict.level() == Some(Level::SelfCare) && offer.variant == Variant::Full && card.harder | card.later {
+        page.titled(Group::Section, ui::HARDER, |page| {
+            page.maybe(Text::Plain, words.harder());
+            page.maybe(Text::Plain, words.later());
+        });
+    }
+    rows_with(place, Cell::Blocked, ui::NOT_FOR, &mut page);
+    rows_with(place, Cell::Easier, ui::EASIER_FOR, &mut page);
     // No article states how many times.
-    let line = if dose.seconds_from == Origin::Article { ui::SECONDS_FROM_ARTICLE } else { ui::NUMBERS_ADDED };
-    sources.lines.push(voice.say(line));
-    sources.lines.extend(voice.maybe(changed));
-    sources
+    let numbers = if form.dose.seconds_from == Origin::Article { ui::SECONDS_FROM_ARTICLE } else { ui::NUMBERS_ADDED };
+    sources(&mut page, card.sources, &[numbers, words.changed()]);
+    page.screen("stretch", card.id, None, marks(&offer))
+}
+
+/// The rows that have one of two cells for a stretch: "not for you if", made from the matrix.
+fn rows_with(stretch: usize, cell: Cell, title: Key, page: &mut Page) {
+    let rows: Vec<Key> = (0..ROWS.len()).filter(|row| ROWS[*row].cells[stretch] == cell).map(keys::row).collect();
+    if !rows.is_empty() {
+        page.section(Group::Section, title, rows);
+    }
 }

@@ -1,22 +1,33 @@
 //! The first screen.
 
-use super::parts::{button, danger_panel, place_picker};
+use super::parts::{DANGER_SIGNS, dials, emergency_line, place};
+use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
-use crate::app::screen::{Action, Welcome};
-use crate::app::voice::Voice;
+use crate::app::page::Page;
+use crate::app::screen::{Action, Look, Screen};
 use crate::content::ui_words as ui;
 
-pub(super) fn welcome(model: &Model, voice: Voice) -> Welcome {
-    Welcome {
-        product: voice.say(ui::PRODUCT),
-        title: voice.say(ui::WELCOME_TITLE),
-        lead: voice.say(ui::WELCOME_LEAD),
-        notice: model.wiped.then(|| voice.say(ui::WIPED)),
-        danger: danger_panel(voice),
-        danger_now: button(voice, Action::DangerNow, ui::DANGER_NOW, Msg::DangerNow),
-        start: button(voice, Action::Start, ui::START, Msg::Start),
-        notes: [ui::NOTE_TIME, ui::NOTE_PRIVATE, ui::NOT_A_DIAGNOSIS].iter().map(|note| voice.say(*note)).collect(),
-        place: place_picker(voice, model.place),
-        about: button(voice, Action::About, ui::ABOUT, Msg::Open(Overlay::About)),
+pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
+    page.say(Text::Product, ui::PRODUCT);
+    if model.wiped {
+        page.say(Text::Notice, ui::WIPED);
     }
+    page.say(Text::Heading, ui::WELCOME_TITLE);
+    page.say(Text::Lead, ui::WELCOME_LEAD);
+    page.group(Group::Start, |page| page.button(Look::Main, Action::Start, ui::START, Msg::Start));
+    page.group(Group::Danger, |page| {
+        page.say(Text::DangerTitle, ui::DANGER_TITLE);
+        page.group(Group::List, |page| DANGER_SIGNS.iter().for_each(|sign| page.say(Text::Item, *sign)));
+        page.text(Text::WhatToDo, emergency_line(page.voice));
+        dials(page, page.voice.place().emergency, ui::DIAL_EMERGENCY);
+        page.button(Look::Plain, Action::DangerNow, ui::DANGER_NOW, Msg::DangerNow);
+    });
+    place(&mut page, model.place);
+    page.group(Group::Small, |page| {
+        [ui::NOTE_TIME, ui::NOTE_PRIVATE, ui::NOT_A_DIAGNOSIS].iter().for_each(|note| page.say(Text::Plain, *note));
+    });
+    page.group(Group::More, |page| {
+        page.button(Look::Quiet, Action::About, ui::ABOUT, Msg::Open(Overlay::About));
+    });
+    page.screen("welcome", "", None, vec![])
 }

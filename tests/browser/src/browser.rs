@@ -4,7 +4,8 @@
 //! that does not come true fails with a sentence that says what was waited for.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -35,7 +36,7 @@ const FLAGS: [&str; 11] = [
     "--window-size=1280,800",
 ];
 
-/// A browser with a fresh profile. Fields end in this order: the session, its driver, the profile.
+/// A browser with a fresh profile. The driver ends before the profile is removed.
 #[derive(Debug)]
 pub struct Browser {
     driver: WebDriver,
@@ -157,6 +158,13 @@ impl Browser {
     }
 }
 
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver ends the session when it ends itself; the client would block the tests to do it.
+        let _ = self.driver.clone().leak();
+    }
+}
+
 fn capabilities(profile: &Path) -> Result<Capabilities> {
     let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
     flags.push(format!("--user-data-dir={}", profile.display()));
@@ -174,7 +182,7 @@ fn capabilities(profile: &Path) -> Result<Capabilities> {
     Ok(capabilities)
 }
 
-/// A chromedriver on a free port. It ends its browser when it ends.
+/// A chromedriver on a free port. Asked to end, it ends its browser too.
 #[derive(Debug)]
 struct Chromedriver {
     process: Child,
@@ -198,7 +206,7 @@ impl Chromedriver {
         match port {
             Some(port) => Ok(Chromedriver { process, port }),
             None => {
-                end(&mut process);
+                let _ = process.wait();
                 bail!("chromedriver ended without naming its port")
             }
         }
@@ -207,17 +215,22 @@ impl Chromedriver {
     fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
+
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.read_to_end(&mut Vec::new()).map(drop)
+    }
 }
 
 impl Drop for Chromedriver {
     fn drop(&mut self) {
-        end(&mut self.process);
+        if self.shut_down().is_err() {
+            let _ = self.process.kill();
+        }
+        let _ = self.process.wait();
     }
-}
-
-fn end(process: &mut Child) {
-    let _ = process.kill();
-    let _ = process.wait();
 }
 
 /// The port in "ChromeDriver was started successfully on port 41234."

@@ -68,7 +68,7 @@ impl Hands {
     async fn toggle(self, browser: &Browser, question: &str, option: &str) -> Result<()> {
         let input = option_of(question, option);
         match self {
-            Hands::Mouse => self.press(browser, &format!("label:has({input})")).await,
+            Hands::Mouse => self.press(browser, &format!("#back-check label:has({input})")).await,
             Hands::Keyboard => {
                 reach(browser, &input).await?;
                 key(browser, Key::Space).await
@@ -79,7 +79,7 @@ impl Hands {
     async fn pick_one(self, browser: &Browser, question: &str, option: &str) -> Result<()> {
         let wanted = option_of(question, option);
         if self == Hands::Mouse {
-            return self.press(browser, &format!("label:has({wanted})")).await;
+            return self.press(browser, &format!("#back-check label:has({wanted})")).await;
         }
         reach(browser, &input(question, "")).await?;
         for _ in 0..MOST_STOPS {
@@ -130,7 +130,7 @@ async fn reach(browser: &Browser, selector: &str) -> Result<()> {
 }
 
 fn input(question: &str, further: &str) -> String {
-    format!("#back-check input[name=\"{question}\"]{further}")
+    format!("input[name=\"{question}\"]{further}")
 }
 
 fn option_of(question: &str, option: &str) -> String {

@@ -110,7 +110,8 @@ impl Person {
             self.browser.until::<bool>("the frame is there", "return window.frames.length === 1", vec![]).await?;
             self.browser.driver().enter_frame(0).await?;
         }
-        self.browser.until("the first screen is there", "return !!document.querySelector('[data-screen]')", vec![]).await
+        let there = "return !!document.querySelector('[data-screen]')";
+        self.browser.until::<bool>("the first screen is there", there, vec![]).await.map(drop)
     }
 
     /// Where the person stands.

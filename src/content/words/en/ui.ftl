@@ -77,7 +77,6 @@ left-out = Left out, to keep you safe
 not-now = Not now: something is missing
 try-instead = Try this instead: { $stretch }
 walk-instead = Try a short, easy walk instead.
-and = and
 easier-because = Easier version for you, because { $reason }.
 easier-for-kit = Easier version, because it needs less.
 never = Never do this to a back

@@ -1,0 +1,126 @@
+//! Writes a screen part by part.
+//!
+//! Promises: every text comes from the catalogue; groups are closed as they were opened.
+
+use super::markup::{Group, Text};
+use super::model::Msg;
+use super::screen::{Action, Look, Marks, Part, Row, Screen};
+use super::voice::Voice;
+use crate::content::Level;
+use crate::content::keys::Key;
+
+/// A screen that is being written.
+pub(super) struct Page<'a> {
+    /// The words.
+    pub(super) voice: Voice<'a>,
+    parts: Vec<Part>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(voice: Voice<'a>) -> Self {
+        Page { voice, parts: Vec::new() }
+    }
+
+    /// The screen, done.
+    pub(super) fn screen(self, name: &'static str, of: &'static str, level: Option<Level>, marks: Marks) -> Screen {
+        Screen { name, of, level, marks, parts: self.parts }
+    }
+
+    #[inline(never)]
+    pub(super) fn put(&mut self, part: Part) {
+        self.parts.push(part);
+    }
+
+    /// A message.
+    #[inline(never)]
+    pub(super) fn say(&mut self, text: Text, key: Key) {
+        let words = self.voice.say(key);
+        self.text(text, words);
+    }
+
+    /// A message that may be empty: then nothing.
+    #[inline(never)]
+    pub(super) fn maybe(&mut self, text: Text, key: Key) {
+        if !self.voice.is_empty(key) {
+            self.say(text, key);
+        }
+    }
+
+    /// A text made of messages.
+    #[inline(never)]
+    pub(super) fn text(&mut self, text: Text, words: String) {
+        self.put(Part::Text(text, words));
+    }
+
+    /// Parts that belong together.
+    pub(super) fn group(&mut self, group: Group, fill: impl FnOnce(&mut Self)) {
+        self.marked(group, vec![], fill);
+    }
+
+    /// Parts that belong together, with hooks.
+    pub(super) fn marked(&mut self, group: Group, marks: Marks, fill: impl FnOnce(&mut Self)) {
+        let outer = std::mem::take(&mut self.parts);
+        fill(self);
+        self.close(group, marks, outer);
+    }
+
+    #[inline(never)]
+    fn close(&mut self, group: Group, marks: Marks, outer: Vec<Part>) {
+        let inner = std::mem::replace(&mut self.parts, outer);
+        self.put(Part::Group(group, marks, inner));
+    }
+
+    /// A group with its title.
+    pub(super) fn titled(&mut self, group: Group, title: Key, fill: impl FnOnce(&mut Self)) {
+        self.group(group, |page| {
+            page.say(Text::Title, title);
+            fill(page);
+        });
+    }
+
+    /// A title with messages: one as a paragraph, several as a list.
+    pub(super) fn section(&mut self, group: Group, title: Key, lines: impl IntoIterator<Item = Key>) {
+        self.section_of(group, title, &mut lines.into_iter());
+    }
+
+    #[inline(never)]
+    fn section_of(&mut self, group: Group, title: Key, lines: &mut dyn Iterator<Item = Key>) {
+        let lines = lines.map(|line| self.voice.say(line)).collect();
+        self.titled(group, title, |page| page.lines(lines));
+    }
+
+    /// One line as a paragraph, several as a list.
+    #[inline(never)]
+    pub(super) fn lines(&mut self, mut lines: Vec<String>) {
+        match lines.len() {
+            0 => {}
+            1 => self.text(Text::Plain, lines.remove(0)),
+            _ => self.list(Group::List, lines),
+        }
+    }
+
+    /// A list.
+    #[inline(never)]
+    pub(super) fn list(&mut self, group: Group, lines: Vec<String>) {
+        let items = lines.into_iter().map(|line| Part::Text(Text::Item, line)).collect();
+        self.put(Part::Group(group, vec![], items));
+    }
+
+    /// A button.
+    #[inline(never)]
+    pub(super) fn button(&mut self, look: Look, action: Action, label: Key, msg: Msg) {
+        let label = self.voice.say(label);
+        self.button_with(look, action, msg, vec![Part::Text(Text::Word, label)]);
+    }
+
+    /// A button with more than a word on it.
+    #[inline(never)]
+    pub(super) fn button_with(&mut self, look: Look, action: Action, msg: Msg, content: Vec<Part>) {
+        self.put(Part::Button(look, action, msg, content));
+    }
+
+    /// An option of a question.
+    pub(super) fn row(&mut self, row: Row) {
+        self.put(Part::Row(row));
+    }
+}
