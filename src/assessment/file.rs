@@ -58,13 +58,35 @@ impl<'de> Deserialize<'de> for Given {
             }
             fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Given, S::Error> {
                 let mut options = Vec::new();
-                while let Some(Given(mut one)) = list.next_element()? {
-                    options.append(&mut one);
+                while let Some(option) = list.next_element::<OptionId>()? {
+                    options.push(option.0);
                 }
                 Ok(Given(options))
             }
         }
         deserializer.deserialize_any(OneOrMore)
+    }
+}
+
+/// An option in a list: its id, or a whole number.
+struct OptionId(String);
+
+impl<'de> Deserialize<'de> for OptionId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct One;
+        impl Visitor<'_> for One {
+            type Value = OptionId;
+            fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+                out.write_str("an option id or a whole number")
+            }
+            fn visit_str<E>(self, option: &str) -> Result<OptionId, E> {
+                Ok(OptionId(option.to_owned()))
+            }
+            fn visit_u64<E>(self, number: u64) -> Result<OptionId, E> {
+                Ok(OptionId(number.to_string()))
+            }
+        }
+        deserializer.deserialize_any(One)
     }
 }
 

@@ -200,7 +200,7 @@ rules! {
     ]);
     R_O27 = "R-O27" Soon [CarefulDefault]: All(&[Is(injury::BIG), Is(injury_checked::NO), NO_PAIN]);
     R_O28 = "R-O28" Soon [Article1]: All(&[Is(ill::FEVER), NO_PAIN]);
-    R_L01 = "R-L01" SelfCareLimited [Acog]: Term(&PREGNANT_OR_BABY);
+    R_L01 = "R-L01" SelfCareLimited [Acog]: All(&[Term(&PREGNANT_OR_BABY), Not(&Term(&ANY_PREGNANCY_SIGN))]);
     R_L02 = "R-L02" SelfCareLimited [Bones]: Any(&[
         Is(bones_joints::OSTEOPENIA), All(&[Is(bones_joints::OSTEOPOROSIS), PAIN_UP_TO_3]),
     ]);
@@ -235,7 +235,7 @@ rules! {
     ]);
     R_L18 = "R-L18" SelfCareLimited [CarefulDefault]: Any(&[
         Is(injury::NOT_SURE), Is(age::NOT_SURE), Is(ill::NOT_SURE), Is(bones_joints::NOT_SURE),
-        Is(body_health::NOT_SURE), Is(where_::NOT_SURE), Is(spread::NOT_SURE), Is(pain::NOT_SURE),
+        Is(body_health::NOT_SURE), Is(where_::NOT_SURE), Is(spread::NOT_SURE),
         Is(pattern::NOT_SURE), Is(duration::NOT_SURE), Is(cant_do::NOT_SURE), Is(sleep::NOT_SURE),
         Is(cough::NOT_SURE), Is(trend::NOT_SURE), Is(seen::NOT_SURE), Is(am_stiff::NOT_SURE), Is(inflam::NOT_SURE),
     ]);

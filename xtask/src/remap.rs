@@ -13,18 +13,15 @@ use anyhow::Result;
 use crate::project;
 use crate::run::{self, program};
 
-/// The flags for rustc, as Cargo reads them from `CARGO_ENCODED_RUSTFLAGS` (so a path may hold a space).
-pub(crate) fn rustflags() -> Result<OsString> {
-    let mut flags = OsString::new();
-    for (folder, name) in names(&machine()?) {
-        if !flags.is_empty() {
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
-        flags.push(&folder);
-        flags.push(format!("={name}"));
-    }
-    Ok(flags)
+/// The flags for rustc.
+pub(crate) fn rustflags() -> Result<Vec<OsString>> {
+    let flag = |(folder, name): (PathBuf, &str)| {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push(format!("={name}"));
+        flag
+    };
+    Ok(names(&machine()?).into_iter().map(flag).collect())
 }
 
 /// Texts that tell of the building machine.

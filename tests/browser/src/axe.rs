@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
@@ -19,13 +19,25 @@ const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-pra
 /// # Errors
 /// If axe is not installed or does not run.
 pub async fn findings(browser: &Browser) -> Result<Vec<String>> {
+    run(browser, json!({ "type": "tag", "values": RULES })).await
+}
+
+/// What axe has against the colours of the page as it stands.
+///
+/// # Errors
+/// If axe is not installed or does not run.
+pub async fn colour_findings(browser: &Browser) -> Result<Vec<String>> {
+    run(browser, json!({ "type": "rule", "values": ["color-contrast", "link-in-text-block"] })).await
+}
+
+async fn run(browser: &Browser, rules: Value) -> Result<Vec<String>> {
     if !browser.run("return typeof axe === 'object'", vec![]).await? {
         browser.run::<()>(&script()?, vec![]).await?;
     }
-    let run = "const found = await axe.run(document, { runOnly: { type: 'tag', values: arguments[0] } });
+    let run = "const found = await axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] });
         return found.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id} (${rule.impact}) at ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`));";
-    browser.run_async(run, vec![json!(RULES)]).await
+    browser.run_async(run, vec![rules]).await
 }
 
 fn script() -> Result<String> {

@@ -130,9 +130,11 @@ impl Browser {
     /// If the browser refuses.
     pub async fn go(&self, address: &str) -> Result<()> {
         self.driver.enter_default_frame().await?;
-        self.run::<Value>("window.wasHereBefore = true", vec![]).await?;
+        // By way of an empty page: else an address that differs only after `#` would open nothing anew.
+        self.driver.goto("about:blank").await?;
+        self.until::<bool>("the old page is gone", "return location.href === 'about:blank'", vec![]).await?;
         self.driver.goto(address).await?;
-        let _: bool = self.until("the old page is gone", "return !window.wasHereBefore", vec![]).await?;
+        self.until::<bool>("the new page is there", "return location.href !== 'about:blank'", vec![]).await?;
         Ok(())
     }
 

@@ -28,7 +28,13 @@ impl Hands {
     /// If it is not there, or cannot be got at.
     pub async fn press(self, browser: &Browser, selector: &str) -> Result<()> {
         match self {
-            Hands::Mouse => Ok(browser.one(selector).await?.click().await?),
+            Hands::Mouse => {
+                // As far as a person would scroll, so that it is not half behind what stands at the edge.
+                let element = browser.one(selector).await?;
+                let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+                browser.run::<()>(scroll, vec![element.to_json()?]).await?;
+                Ok(element.click().await?)
+            }
             Hands::Keyboard => {
                 reach(browser, selector).await?;
                 key(browser, Key::Enter).await

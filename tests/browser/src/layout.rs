@@ -2,10 +2,12 @@
 //!
 //! Promises: what does not fit, and what is too small to tap, is told one a line.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde::Deserialize;
+use thirtyfour::Key;
 
 use crate::browser::Browser;
+use crate::hands::key;
 
 /// The smallest side of what is tapped, in CSS pixels.
 const TARGET: f64 = 44.0;
@@ -41,6 +43,51 @@ pub async fn problems(browser: &Browser) -> Result<Vec<String>> {
         return found;
     "#;
     browser.run(script, vec![TARGET.into()]).await
+}
+
+/// The longest motion that an element of the page would make, in milliseconds.
+///
+/// # Errors
+/// If the page cannot be read.
+pub async fn longest_motion(browser: &Browser) -> Result<f64> {
+    let script = "
+        const milliseconds = (list) => list.split(',').map((it) => parseFloat(it) * (it.trim().endsWith('ms') ? 1 : 1000));
+        return Math.max(...[...document.querySelectorAll('*')].flatMap((it) => {
+            const style = getComputedStyle(it);
+            return [...milliseconds(style.transitionDuration), ...milliseconds(style.animationDuration)];
+        }));";
+    browser.run(script, vec![]).await
+}
+
+/// The elements that Tab leads to on this screen and that look no different when it does, one a line.
+///
+/// # Errors
+/// If the page cannot be read.
+pub async fn stops_without_ring(browser: &Browser) -> Result<Vec<String>> {
+    let script = "
+        const it = document.activeElement;
+        if (it === document.body) return null;
+        const first = !window.firstStop;
+        window.firstStop ??= it;
+        if (!first && it === window.firstStop) { delete window.firstStop; return null; }
+        // The ring may be drawn around the row, or over the whole card.
+        const looks = [it, it.parentElement, it.closest('label')].filter(Boolean)
+            .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::after')]);
+        const ring = looks.some((look) => look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2);
+        return [ring, `<${it.localName}> \"${(it.labels?.[0] ?? it).textContent.trim().slice(0, 40)}\"`];";
+    browser.run::<()>("delete window.firstStop; document.activeElement.blur()", vec![]).await?;
+    let mut found = Vec::new();
+    let mut stops = 0;
+    loop {
+        key(browser, Key::Tab).await?;
+        let Some((ring, name)) = browser.run::<Option<(bool, String)>>(script, vec![]).await? else { break };
+        stops += 1;
+        if !ring {
+            found.push(format!("no ring around {name}"));
+        }
+    }
+    ensure!(stops > 1, "Tab leads to {stops} elements only");
+    Ok(found)
 }
 
 /// An element, and where it stands.

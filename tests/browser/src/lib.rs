@@ -15,6 +15,7 @@
 //! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
 //! | [`hands`] | how: by mouse, or by keyboard alone |
 //! | [`walk`] | whole walks, from answers that harm no one |
+//! | [`tour`] | a way past every screen there is |
 //! | [`settings`] | what a person sets in the browser or the system: sizes, colours, motion, slow machines, no scripts |
 //! | [`axe`], [`layout`], [`privacy`] | what is looked at on any screen |
 //!
@@ -31,6 +32,7 @@ pub mod privacy;
 pub mod server;
 pub mod settings;
 pub mod site;
+pub mod tour;
 pub mod walk;
 
 pub use browser::Browser;

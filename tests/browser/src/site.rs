@@ -55,7 +55,7 @@ impl Site {
     fn with_page(document: &Document, page: Page) -> Result<Self> {
         let server = Server::start([("/".to_owned(), page)])?;
         let frame = format!(
-            "<!doctype html><html lang=en><title>A blog</title><h1>My back</h1>\
+            "<!doctype html><html lang=en><title>A blog</title><link rel=icon href=\"data:,\"><h1>My back</h1>\
              <iframe sandbox=\"allow-scripts\" title=\"Back Check\" width=\"360\" height=\"700\" src=\"{}/\"></iframe>",
             server.origin()
         );

@@ -102,18 +102,26 @@ impl Person {
         Ok(walked)
     }
 
+    /// Answers the question that stands, which has to be this one, with what harms no one.
+    ///
+    /// # Errors
+    /// As [`Person::answer`].
+    pub async fn answer_harmlessly(&self, question: &str) -> Result<()> {
+        let harmless = HARMLESS.iter().find(|(id, _)| *id == question);
+        let (_, options) = harmless.with_context(|| format!("no harmless answer is known to `{question}`"))?;
+        self.answer(question, options).await
+    }
+
     async fn walk(&self, stop_at: Option<&str>, answers: &[(&str, &str)]) -> Result<Walked> {
         let mut walked = Walked { questions: Vec::new(), stand: self.stand().await? };
         while let Some(question) = walked.stand.question.clone() {
             if stop_at == Some(question.as_str()) {
                 break;
             }
-            let known = |list: &[(&str, &str)]| {
-                list.iter().find(|(id, _)| *id == question).map(|(_, options)| (*options).to_owned())
-            };
-            let options = known(answers).or_else(|| known(&HARMLESS));
-            let options = options.with_context(|| format!("no answer is known to `{question}`"))?;
-            self.answer(&question, &options).await?;
+            match answers.iter().find(|(id, _)| *id == question) {
+                Some((_, options)) => self.answer(&question, options).await?,
+                None => self.answer_harmlessly(&question).await?,
+            }
             walked.stand = self.next().await?;
             walked.questions.push(question);
         }

@@ -12,7 +12,8 @@ use super::template::escape;
 /// The first screen in the words of a language.
 pub(super) fn first_screen(words: &Words) -> String {
     let Screen { name, parts, .. } = view(&Model::new(None), words);
-    let failed = format!(r#"<p class="failed-note" role="alert" tabindex="-1">{}</p>"#, escape(words.get(ui::FAILED_NOTE)));
+    let failed =
+        format!(r#"<p class="failed-note" role="alert" tabindex="-1">{}</p>"#, escape(words.get(ui::FAILED_NOTE)));
     let no_script = format!("<noscript><p>{}</p></noscript>", escape(words.get(ui::NO_SCRIPT)));
     let parts: String = parts.iter().map(html).collect();
     format!(r#"<div class="screen screen-{name}" data-screen="{name}">{failed}{no_script}{parts}</div>"#)

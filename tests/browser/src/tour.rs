@@ -1,0 +1,154 @@
+//! A tour of every screen there is.
+//!
+//! Promises: every question is asked at least once, and every other screen stands at least once; each stop has a name of its
+//! own. `tests/product/layout.rs` holds the tour to that.
+
+use anyhow::{Result, ensure};
+
+use crate::person::Person;
+use crate::site::Door;
+
+/// Answers that bring up every further question an adult can be asked before the outcome, which is *urgent*.
+const LONG_WAY: [(&str, &str); 27] = [
+    ("who-for", "me"),
+    ("age", "18-49"),
+    ("legs-walk", "hands"),
+    ("unsteady-speed", "months"),
+    ("injury", "big"),
+    ("injury-checked", "yes-ok"),
+    ("injury-signs", "none"),
+    ("bones-joints", "disc surgery"),
+    ("disc-when", "settled"),
+    ("surgery-when", "old"),
+    ("body-health", "diabetes"),
+    ("pregnancy", "p1"),
+    ("pregnancy-signs", "none"),
+    ("where", "upper low"),
+    ("pain", "5"),
+    ("cant-do", "yes"),
+    ("sleep", "no"),
+    ("cough", "no"),
+    ("duration", "gt3m"),
+    ("trend", "better"),
+    ("seen", "yes-move"),
+    ("am-stiff", "long"),
+    ("inflam", "none"),
+    ("aim", "ease self-pop partner-crack neck-crack massage"),
+    ("popped", "today"),
+    ("after-pop", "sore"),
+    ("habit", "daily"),
+];
+
+/// Where a tour stops.
+#[derive(Clone, Copy, Debug)]
+pub struct Stop<'a> {
+    /// The person, who stands there.
+    pub person: &'a Person,
+    /// The name of the stop: the screen, and what is special about it.
+    pub name: &'a str,
+}
+
+/// Takes a person through every screen, and looks at each.
+///
+/// # Errors
+/// If a step or a look fails; the error names the stop.
+pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result<()>) -> Result<()> {
+    let mut stop = async |name: &str| {
+        look(Stop { person, name }).await.map_err(|error| error.context(format!("at the stop {name}")))
+    };
+    every_question(person, &mut stop).await?;
+    levels(person, &mut stop).await?;
+    stretches(person, &mut stop).await?;
+    person.open(Door::Visit, "?region=gb").await?;
+    stop("welcome-gb").await?;
+    person.step("danger-now").await?;
+    stop("outcome-danger-now-gb").await
+}
+
+async fn every_question(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    person.open(Door::Visit, "").await?;
+    stop("welcome").await?;
+    person.step("about").await?;
+    stop("about").await?;
+    person.step("back").await?;
+    person.step("start").await?;
+    person.press("next").await?;
+    wait_for_error(person).await?;
+    stop("question-who-for-error").await?;
+    let mut stand = person.stand().await?;
+    while let Some(question) = stand.question {
+        person.walk_to(&question, &[]).await?;
+        stop(&format!("question-{question}")).await?;
+        if let Some((_, options)) = LONG_WAY.iter().find(|(id, _)| *id == question) {
+            person.answer(&question, options).await?;
+            stop(&format!("question-{question}-answered")).await?;
+        } else {
+            person.answer_harmlessly(&question).await?;
+        }
+        if question == "pee-poo-numb" {
+            person.press("why").await?;
+            stop("question-pee-poo-numb-why").await?;
+        }
+        stand = person.next().await?;
+    }
+    ensure!(stand.screen == "review", "the long way came to {stand:?}");
+    stop("review").await?;
+    let stand = person.next().await?;
+    ensure!(stand.level() == "urgent", "the long way came to {stand:?}");
+    stop("outcome-urgent").await?;
+    person.step("show-staff").await?;
+    stop("staff").await?;
+    person.back().await?;
+    person.step("restart").await?;
+    stop("restart").await
+}
+
+async fn levels(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    let cases: [(&str, &str, &[(&str, &str)]); 5] = [
+        ("outcome-emergency", "emergency", &[("pee-poo-numb", "no-feel")]),
+        ("outcome-soon", "soon", &[("spread", "below-knee"), ("duration", "6w-3m"), ("pain", "4")]),
+        ("outcome-self-care-limited", "self-care-limited", &[("pregnancy", "p2"), ("age", "18-49")]),
+        ("outcome-self-care", "self-care", &[("pattern", "stiff")]),
+        ("outcome-other-away", "none", &[("who-for", "other-away")]),
+    ];
+    for (name, level, answers) in cases {
+        person.open(Door::Visit, "").await?;
+        let walked = person.check(answers).await?;
+        ensure!(walked.stand.level() == level, "{name} came to {:?}", walked.stand);
+        stop(name).await?;
+    }
+    Ok(())
+}
+
+/// A girl of sixteen with a helper who answers for her: the questions before the stretches, and both forms of them.
+async fn stretches(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    person.open(Door::Visit, "").await?;
+    person.step("start").await?;
+    person.walk_to("child-age", &[("who-for", "other-here"), ("age", "u18")]).await?;
+    stop("question-child-age-other").await?;
+    person.walk_through(&[]).await?;
+    person.next().await?;
+    stop("outcome-with-card").await?;
+    person.step("see-stretches").await?;
+    for question in ["limits", "kit", "partner-ok"] {
+        stop(&format!("question-{question}")).await?;
+        person.answer_harmlessly(question).await?;
+        person.next().await?;
+    }
+    stop("menu").await?;
+    for (stretch, name) in [("cat-cow", "stretch-full"), ("seated-thoracic-twist", "stretch-easier")] {
+        person.step_at(&format!("[data-stretch={stretch}] [data-action=open-stretch]")).await?;
+        stop(name).await?;
+        person.back().await?;
+    }
+    Ok(())
+}
+
+/// Waits until focus is on the message that an answer is missing.
+///
+/// # Errors
+/// If it never is.
+pub async fn wait_for_error(person: &Person) -> Result<()> {
+    let focused = "return document.activeElement.matches('[data-error]')";
+    person.browser.until::<bool>("focus on the message that an answer is missing", focused, vec![]).await.map(drop)
+}
