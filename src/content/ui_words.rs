@@ -37,6 +37,7 @@ ui_words! {
     SIGN_LEGS = "sign-legs";
     SIGN_HEAD = "sign-head";
     SIGN_INJURY = "sign-injury";
+    DANGER_TITLE_THEY = "danger-title-they";
     DANGER_WHAT_TO_DO = "danger-what-to-do" ["number"];
     DANGER_NOW = "danger-now";
     DIAL_EMERGENCY = "dial-emergency" ["number"];

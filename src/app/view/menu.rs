@@ -5,9 +5,9 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Marks, Part, Screen};
-use crate::app::update::menu_walk;
+use crate::app::update::{check_walk, menu_walk};
 use crate::app::voice::Voice;
-use crate::assessment::{self, LeftOut, Offer, Reason};
+use crate::assessment::{self, LeftOut, Offer, Outcome, Reason};
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{Counted, Dose, STRETCHES, Sides, Variant};
@@ -18,7 +18,7 @@ pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     back(&mut page);
     page.say(Text::Heading, ui::MENU_TITLE);
     page.say(Text::Lead, if menu.offered.is_empty() { ui::MENU_EMPTY } else { ui::MENU_LEAD });
-    cards(&mut page, &outcome);
+    cards(&mut page, &new_cards(model, &outcome));
     page.group(Group::Stretches, |page| menu.offered.iter().for_each(|offer| item(offer, page)));
     page.section(Group::Section, ui::ALWAYS_TITLE, [ui::ALWAYS_WALK]);
     left_out(&menu.left_out, true, ui::NOT_NOW, "data-not-now", &mut page);
@@ -26,6 +26,12 @@ pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     page.section(Group::Section, ui::NEVER, keys::NEVER_LIST);
     more(&mut page);
     page.screen("menu", "", None, vec![])
+}
+
+/// The cards that only the questions before the menu brought: the others stood beside the outcome.
+fn new_cards(model: &Model, outcome: &Outcome) -> Vec<usize> {
+    let shown = assessment::outcome(&check_walk(model)).cards;
+    outcome.cards.iter().copied().filter(|card| !shown.contains(card)).collect()
 }
 
 /// The hooks of a stretch and its form.
@@ -37,6 +43,15 @@ pub(super) fn marks(offer: &Offer) -> Marks {
     vec![("data-stretch", STRETCHES[offer.stretch].id), ("data-variant", variant)]
 }
 
+/// What the offered form is and does, in a line.
+pub(super) fn what(offer: &Offer) -> Key {
+    let words = keys::stretch(offer.stretch);
+    match offer.variant {
+        Variant::Full => words.what(),
+        Variant::Easier => words.easier(),
+    }
+}
+
 fn item(offer: &Offer, page: &mut Page) {
     let stretch = &STRETCHES[offer.stretch];
     let form = stretch.form(offer.variant);
@@ -45,7 +60,7 @@ fn item(offer: &Offer, page: &mut Page) {
         page.group(Group::StretchName, |page| {
             page.button(Look::Open, Action::OpenStretch, words.name(), Msg::OpenStretch(offer.stretch));
         });
-        page.say(Text::Plain, words.what());
+        page.say(Text::Plain, what(offer));
         let voice = page.voice;
         page.list(
             Group::Chips,

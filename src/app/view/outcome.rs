@@ -51,6 +51,10 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             level.into_iter().for_each(|level| page.put(Part::Sign(level)));
             page.say(Text::Heading, word);
         });
+        if level.is_none() {
+            page.say(Text::Plain, meaning);
+            page.say(Text::Subtitle, ui::DANGER_TITLE_THEY);
+        }
         page.text(Text::Advice, advice);
         let numbers = page.voice.place();
         match level {
@@ -58,7 +62,9 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             Some(Level::Urgent) => dials(page, numbers.advice, ui::DIAL_ADVICE),
             Some(_) => {}
         }
-        page.maybe(Text::Plain, meaning);
+        if level.is_some() {
+            page.say(Text::Plain, meaning);
+        }
         page.group(Group::Acts, |page| match level {
             Some(Level::SelfCare | Level::SelfCareLimited) => {
                 page.button(Look::Main, Action::SeeStretches, ui::SEE_STRETCHES, Msg::SeeStretches);
@@ -78,7 +84,7 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
     let advice = page.voice.say(outcome.leading().map_or(FALLBACK_ADVICE, RuleId::advice));
     care_card(model, Some(level), [level.word(), level.meaning()], advice, page);
     because(model, outcome, page);
-    cards(page, outcome);
+    cards(page, &outcome.cards);
     if level <= Level::Soon {
         page.section(Group::Section, ui::MEANWHILE, keys::MEANWHILE_LIST);
     }
@@ -98,14 +104,11 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
 /// The card that stands instead of an outcome; what was answered so far is still explained.
 fn instead(model: &Model, outcome: &Outcome, page: &mut Page) {
     let [title, text, instead] = keys::card(INSTEAD.card);
-    let advice = page.voice.say(text);
-    care_card(model, None, [title, instead], advice, page);
-    because(model, outcome, page);
     let call = emergency_line(page.voice);
-    page.titled(Group::Section, ui::SAFETY_NET, |page| {
-        page.group(Group::List, |page| DANGER_SIGNS.iter().for_each(|sign| page.say(Text::Item, *sign)));
-        page.text(Text::WhatToDo, call);
-    });
+    care_card(model, None, [title, text], call, page);
+    page.maybe(Text::Plain, instead);
+    because(model, outcome, page);
+    page.section(Group::Section, ui::SAFETY_NET, DANGER_SIGNS);
 }
 
 /// The reasons, the most severe first, in the order of the table.
@@ -117,24 +120,27 @@ fn because(model: &Model, outcome: &Outcome, page: &mut Page) {
     }
     page.titled(Group::Section, ui::BECAUSE, |page| {
         if fallback {
-            reason(FALLBACK.0, vec![], [FALLBACK_REASON, FALLBACK_ADVICE], page);
+            reason(FALLBACK.0, vec![], FALLBACK_REASON, None, page);
         }
         for level in Level::ALL.iter().rev() {
             for rule in outcome.rules.iter().filter(told).filter(|rule| RULES[rule.index()].level == *level) {
                 let choices = assessment::because(*rule, &model.answers, &outcome.facts);
                 let lines = choices.into_iter().map(|choice| said(page.voice, choice, for_other(model))).collect();
-                reason(rule.name(), lines, [rule.reason(), rule.advice()], page);
+                // The advice of the rule that leads stands on the card already.
+                let advice = (outcome.leading() != Some(*rule)).then(|| rule.advice());
+                reason(rule.name(), lines, rule.reason(), advice, page);
             }
         }
     });
 }
 
-fn reason(rule: &'static str, lines: Vec<String>, messages: [Key; 2], page: &mut Page) {
+fn reason(rule: &'static str, lines: Vec<String>, reason: Key, advice: Option<Key>, page: &mut Page) {
     page.marked(Group::Reason, vec![("data-rule", rule)], |page| {
         if !lines.is_empty() {
             page.list(Group::Said, lines);
         }
-        messages.iter().for_each(|message| page.say(Text::Plain, *message));
+        page.say(Text::Plain, reason);
+        advice.into_iter().for_each(|advice| page.say(Text::Plain, advice));
     });
 }
 

@@ -5,7 +5,6 @@ use crate::app::model::{Msg, Overlay};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part};
 use crate::app::voice::Voice;
-use crate::assessment::Outcome;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{
@@ -69,9 +68,9 @@ pub(super) fn place(page: &mut Page, chosen: usize) {
     page.maybe(Text::Hint, keys::place_note(chosen));
 }
 
-/// The cards that go with an outcome.
-pub(super) fn cards(page: &mut Page, outcome: &Outcome) {
-    for place in outcome.cards.iter().filter(|place| **place != INSTEAD.card) {
+/// The cards that go with an outcome, by their places; not the one that stands in its place.
+pub(super) fn cards(page: &mut Page, places: &[usize]) {
+    for place in places.iter().filter(|place| **place != INSTEAD.card) {
         let [title, text, instead] = keys::card(*place);
         page.marked(Group::NoteCard, vec![("data-card", CARDS[*place].name)], |page| {
             page.say(Text::Title, title);

@@ -1,6 +1,6 @@
 //! One stretch: steps, what to feel, mistakes, cautions, stop signs, and where its numbers come from.
 
-use super::menu::{dose, easier, marks};
+use super::menu::{dose, easier, marks, what};
 use super::parts::{back, sources};
 use crate::app::markup::{Group, Text};
 use crate::app::model::Model;
@@ -22,13 +22,10 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     let words = keys::stretch(place);
     back(&mut page);
     page.say(Text::Heading, words.name());
-    page.say(Text::Lead, words.what());
+    page.say(Text::Lead, what(&offer));
     let chips = [keys::region(card.region), keys::position(form.position), keys::direction(card.direction)];
     page.group(Group::Chips, |page| chips.iter().for_each(|chip| page.say(Text::Item, *chip)));
     easier(&offer, &mut page);
-    if offer.variant == Variant::Easier {
-        page.say(Text::Plain, words.easier());
-    }
     page.titled(Group::Section, ui::STEPS, |page| {
         let needs: Vec<String> = form.needs.iter().map(|need| page.voice.say(keys::need(need.id))).collect();
         if !needs.is_empty() {

@@ -13,8 +13,6 @@ pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
         page.say(Text::Notice, ui::WIPED);
     }
     page.say(Text::Heading, ui::WELCOME_TITLE);
-    page.say(Text::Lead, ui::WELCOME_LEAD);
-    page.group(Group::Start, |page| page.button(Look::Main, Action::Start, ui::START, Msg::Start));
     page.group(Group::Danger, |page| {
         page.say(Text::DangerTitle, ui::DANGER_TITLE);
         page.group(Group::List, |page| DANGER_SIGNS.iter().for_each(|sign| page.say(Text::Item, *sign)));
@@ -22,6 +20,8 @@ pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
         dials(page, page.voice.place().emergency, ui::DIAL_EMERGENCY);
         page.button(Look::Plain, Action::DangerNow, ui::DANGER_NOW, Msg::DangerNow);
     });
+    page.group(Group::Start, |page| page.button(Look::Main, Action::Start, ui::START, Msg::Start));
+    page.say(Text::Plain, ui::WELCOME_LEAD);
     place(&mut page, model.place);
     page.group(Group::Small, |page| {
         [ui::NOTE_TIME, ui::NOTE_PRIVATE, ui::NOT_A_DIAGNOSIS].iter().for_each(|note| page.say(Text::Plain, *note));

@@ -42,8 +42,9 @@ async fn run(browser: &Browser, rules: Value) -> Result<Vec<String>> {
 
 fn script() -> Result<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SCRIPT);
-    let axe = fs::read_to_string(&path)
-        .with_context(|| format!("there is no {}: `npm ci` in tests/browser, or `cargo xtask test`, installs it", path.display()))?;
+    let axe = fs::read_to_string(&path).with_context(|| {
+        format!("there is no {}: `npm ci` in tests/browser, or `cargo xtask test`, installs it", path.display())
+    })?;
     // A script of the driver is the body of a function: what it defines has to be given to the page.
     Ok(format!("{axe}; window.axe = axe;"))
 }

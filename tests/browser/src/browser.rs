@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
-use thirtyfour::{BrowserLogEntry, By, WebDriver, WebElement};
+use thirtyfour::{BrowserLogEntry, WebDriver, WebElement};
 
 /// How long a condition may take. Long, since the machine may be busy: a test that passes never waits for it.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -82,8 +82,7 @@ impl Browser {
              (async (...arguments) => {{ {script} }})(...[...arguments].slice(0, -1))
                  .then((value) => done([value ?? null, null]), (error) => done([null, String(error)]));"
         );
-        let (value, error): (Value, Option<String>) =
-            self.driver.execute_async(script, values).await?.convert()?;
+        let (value, error): (Value, Option<String>) = self.driver.execute_async(script, values).await?.convert()?;
         if let Some(error) = error {
             bail!("the script in the page failed: {error}");
         }
@@ -111,12 +110,16 @@ impl Browser {
         }
     }
 
-    /// The one element of a CSS selector.
+    /// The one element of a CSS selector, with the page scrolled as far as a person would scroll to press it: not half behind
+    /// what stands at the edge of the window.
     ///
     /// # Errors
     /// If there is none, or more than one.
     pub async fn one(&self, selector: &str) -> Result<WebElement> {
-        let mut found = self.driver.find_all(By::Css(selector)).await?;
+        let script = "const found = document.querySelectorAll(arguments[0]);
+            if (found.length === 1) found[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+            return [...found];";
+        let mut found = self.driver.execute(script, vec![json!(selector)]).await?.elements()?;
         match (found.pop(), found.len()) {
             (Some(element), 0) => Ok(element),
             (None, _) => bail!("nothing is `{selector}`. The page: {}", self.page_text().await),

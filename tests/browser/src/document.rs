@@ -59,9 +59,10 @@ impl Document {
     pub fn damaged(&self) -> Result<Self> {
         let program = self.program()?;
         let half = self.text[program.clone()].chars().count() / 2;
-        let damaged = self.text[program.clone()].chars().enumerate().map(|(at, letter)| {
-            if at < half || !letter.is_ascii_lowercase() { letter } else { 'z' }
-        });
+        let damaged = self.text[program.clone()]
+            .chars()
+            .enumerate()
+            .map(|(at, letter)| if at < half || !letter.is_ascii_lowercase() { letter } else { 'z' });
         let text = [&self.text[..program.start], &damaged.collect::<String>(), &self.text[program.end..]].concat();
         Ok(Document { text })
     }

@@ -28,13 +28,7 @@ impl Hands {
     /// If it is not there, or cannot be got at.
     pub async fn press(self, browser: &Browser, selector: &str) -> Result<()> {
         match self {
-            Hands::Mouse => {
-                // As far as a person would scroll, so that it is not half behind what stands at the edge.
-                let element = browser.one(selector).await?;
-                let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-                browser.run::<()>(scroll, vec![element.to_json()?]).await?;
-                Ok(element.click().await?)
-            }
+            Hands::Mouse => Ok(browser.one(selector).await?.click().await?),
             Hands::Keyboard => {
                 reach(browser, selector).await?;
                 key(browser, Key::Enter).await
@@ -47,28 +41,34 @@ impl Hands {
     /// # Errors
     /// If an option is not there, or the page does not take it.
     pub async fn pick(self, browser: &Browser, question: &str, options: &[&str]) -> Result<()> {
-        let radio = input(question, "[type=radio]");
-        if browser.run("return !!document.querySelector(arguments[0])", vec![json!(radio)]).await? {
+        let single = "return document.querySelector(arguments[0])?.type === 'radio'";
+        let now = if browser.run(single, vec![json!(input(question, ""))]).await? {
             ensure!(options.len() == 1, "`{question}` takes one answer, not {options:?}");
             self.pick_one(browser, question, options[0]).await?;
+            picked(browser, question).await?
         } else {
-            for option in options {
-                if !picked(browser, question).await?.iter().any(|it| it == option) {
-                    self.toggle(browser, question, option).await?;
-                }
-            }
-            for option in picked(browser, question).await? {
-                if !options.contains(&option.as_str()) {
-                    self.toggle(browser, question, &option).await?;
-                }
-            }
-        }
-        let mut wanted = options.to_vec();
-        let mut now = picked(browser, question).await?;
-        wanted.sort_unstable();
-        now.sort_unstable();
-        ensure!(now == wanted, "`{question}` holds {now:?} after {wanted:?} were picked");
+            self.tick(browser, question, options).await?
+        };
+        let same = now.len() == options.len() && now.iter().all(|it| options.contains(&it.as_str()));
+        ensure!(same, "`{question}` holds {now:?} after {options:?} were picked");
         Ok(())
+    }
+
+    /// Ticks what is wanted, then takes away what still stands beside it.
+    async fn tick(self, browser: &Browser, question: &str, options: &[&str]) -> Result<Vec<String>> {
+        let before = picked(browser, question).await?;
+        for option in options.iter().filter(|it| !before.iter().any(|picked| picked == *it)) {
+            self.toggle(browser, question, option).await?;
+        }
+        let now = picked(browser, question).await?;
+        let others: Vec<_> = now.iter().filter(|it| !options.contains(&it.as_str())).collect();
+        if others.is_empty() {
+            return Ok(now);
+        }
+        for option in others {
+            self.toggle(browser, question, option).await?;
+        }
+        picked(browser, question).await
     }
 
     async fn toggle(self, browser: &Browser, question: &str, option: &str) -> Result<()> {

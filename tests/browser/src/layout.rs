@@ -59,11 +59,11 @@ pub async fn longest_motion(browser: &Browser) -> Result<f64> {
     browser.run(script, vec![]).await
 }
 
-/// The elements that Tab leads to on this screen and that look no different when it does, one a line.
+/// The elements that Tab leads to on this screen and that then look no different or stand behind something, one a line.
 ///
 /// # Errors
 /// If the page cannot be read.
-pub async fn stops_without_ring(browser: &Browser) -> Result<Vec<String>> {
+pub async fn hidden_stops(browser: &Browser) -> Result<Vec<String>> {
     let script = "
         const it = document.activeElement;
         if (it === document.body) return null;
@@ -74,17 +74,24 @@ pub async fn stops_without_ring(browser: &Browser) -> Result<Vec<String>> {
         const looks = [it, it.parentElement, it.closest('label')].filter(Boolean)
             .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::after')]);
         const ring = looks.some((look) => look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2);
-        return [ring, `<${it.localName}> \"${(it.labels?.[0] ?? it).textContent.trim().slice(0, 40)}\"`];";
+        const row = it.closest('label') ?? it;
+        const box = row.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const top = document.elementFromPoint(x, y);
+        const behind = top && (row.contains(top) || top.contains(row)) ? null : `<${top?.localName}>`;
+        return [ring, behind, `<${it.localName}> \"${row.textContent.trim().slice(0, 40)}\"`];";
     browser.run::<()>("delete window.firstStop; document.activeElement.blur()", vec![]).await?;
     let mut found = Vec::new();
     let mut stops = 0;
     loop {
         key(browser, Key::Tab).await?;
-        let Some((ring, name)) = browser.run::<Option<(bool, String)>>(script, vec![]).await? else { break };
+        let stop: Option<(bool, Option<String>, String)> = browser.run(script, vec![]).await?;
+        let Some((ring, behind, name)) = stop else { break };
         stops += 1;
         if !ring {
             found.push(format!("no ring around {name}"));
         }
+        found.extend(behind.map(|other| format!("{name} stands behind {other}")));
     }
     ensure!(stops > 1, "Tab leads to {stops} elements only");
     Ok(found)

@@ -165,7 +165,9 @@ impl Person {
         let now = self.browser.until("another screen with focus on its heading", &script, vec![was]).await;
         let now: Stand = match now {
             Ok(now) => now,
-            Err(error) => return Err(error.context(format!("pressed `{selector}` at {before:?}, now {:?}", self.stand().await))),
+            Err(error) => {
+                return Err(error.context(format!("pressed `{selector}` at {before:?}, now {:?}", self.stand().await)));
+            }
         };
         ensure!(now.headings == 1, "{} headings of the first rank at {now:?}", now.headings);
         Ok(now)

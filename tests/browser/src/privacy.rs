@@ -23,6 +23,18 @@ pub async fn kept(browser: &Browser) -> Result<Vec<String>> {
     browser.run_async(script, vec![]).await
 }
 
+/// What the page's policy has refused since the page was opened, one a line: the rule, and what broke it.
+///
+/// # Errors
+/// If the page cannot be read.
+pub async fn refused(browser: &Browser) -> Result<Vec<String>> {
+    let script = "
+        const observer = new ReportingObserver(() => {}, { types: ['csp-violation'], buffered: true });
+        observer.observe();
+        return observer.takeRecords().map(({ body }) => `${body.effectiveDirective}: ${body.blockedURL}`);";
+    browser.run(script, vec![]).await
+}
+
 /// The addresses of everything the page has asked for beside itself.
 ///
 /// # Errors

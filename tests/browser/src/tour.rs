@@ -103,8 +103,11 @@ async fn every_question(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Res
     stop("restart").await
 }
 
+/// A stop, the level it shows, and the answers that lead to it.
+type Case = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 async fn levels(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
-    let cases: [(&str, &str, &[(&str, &str)]); 5] = [
+    let cases: [Case; 5] = [
         ("outcome-emergency", "emergency", &[("pee-poo-numb", "no-feel")]),
         ("outcome-soon", "soon", &[("spread", "below-knee"), ("duration", "6w-3m"), ("pain", "4")]),
         ("outcome-self-care-limited", "self-care-limited", &[("pregnancy", "p2"), ("age", "18-49")]),

@@ -44,7 +44,6 @@ q-child-age-o-16-17-clinical = Age 16–17
 q-child-age-o-not-sure = Not sure
 
 q-danger-now = Right now: is any of this happening to you?
-q-danger-now-help = Tick all that fit.
 q-danger-now-why = These can be signs of trouble in the heart, the lungs or a large blood vessel, or of a very bad infection. Back pain can be part of it. Help is needed at once.
 q-danger-now-other = Right now: is any of this happening to them?
 q-danger-now-o-chest = Hard to breathe, or a painful, tight or heavy chest, jaw or arm
@@ -71,7 +70,7 @@ q-danger-now-o-none = None of these
 q-danger-now-o-not-sure = Not sure
 
 q-pee-poo-numb = In the last 2 weeks: do you have any of these, new or getting worse?
-q-pee-poo-numb-help = Tick all that fit. An old problem with no change has its own line.
+q-pee-poo-numb-help = An old problem with no change has its own line.
 q-pee-poo-numb-why = The nerves at the base of the spine look after pee, poo and the feeling between the legs. If they get squashed, they need help within hours. These are private things, but asking can prevent lasting harm.
 q-pee-poo-numb-other = In the last 2 weeks: do they have any of these, new or getting worse?
 q-pee-poo-numb-o-pee-hard = Cannot pee, hard to start or stop, or no sense of when to go
@@ -96,7 +95,7 @@ q-pee-poo-numb-o-none = None of these
 q-pee-poo-numb-o-not-sure = Not sure
 
 q-legs-walk = Your legs and hands: is any of this new or getting worse?
-q-legs-walk-help = Tick all that fit. Old aches on walking have their own line.
+q-legs-walk-help = Old aches on walking have their own line.
 q-legs-walk-why = The nerves to the legs and hands run through the spine. If legs, walking or grip change, something may be pressing on them. Fast help can protect them.
 q-legs-walk-other = Their legs and hands: is any of this new or getting worse?
 q-legs-walk-o-both-legs = In the last few weeks: pain, tingling or numbness down both legs
@@ -132,7 +131,7 @@ q-unsteady-speed-o-months-clinical = Onset over weeks to months
 q-unsteady-speed-o-not-sure = Not sure
 
 q-stroke-signs = In the last month: have you had any of these, new for you?
-q-stroke-signs-help = Tick all that fit, even if it has gone again.
+q-stroke-signs-help = It counts even if it has gone again.
 q-stroke-signs-why = An artery in the neck can tear, at times after a crack, a twist or a knock. That can lead to a stroke. These are the signs, and they need help at once.
 q-stroke-signs-other = In the last month: have they had any of these, new for them?
 q-stroke-signs-o-face-arm-speech = Face drooping, speech muddled, or an arm or leg suddenly weak or numb
@@ -178,7 +177,6 @@ q-injury-checked-o-yes-spine-clinical = Injury assessed: spinal fracture
 q-injury-checked-o-not-sure = Not sure
 
 q-injury-signs = Since the injury, if there was one: do you have any of these?
-q-injury-signs-help = Tick all that fit.
 q-injury-signs-why = These can be signs of a broken bone.
 q-injury-signs-other = Since the injury, if there was one: do they have any of these?
 q-injury-signs-o-bone-sore = Sore right on the bones down the middle of the back
@@ -192,7 +190,6 @@ q-injury-signs-o-none = None of these
 q-injury-signs-o-not-sure = Not sure
 
 q-ill = In the last few weeks: have you had any of these?
-q-ill-help = Tick all that fit.
 q-ill-why = Back pain can come from somewhere else: an infection, a kidney, the lungs, the tummy or, more rarely, a cancer. These signs help to tell.
 q-ill-other = In the last few weeks: have they had any of these?
 q-ill-o-fever = Hot, shivery or sweating at night, even just once
@@ -225,7 +222,7 @@ q-ill-o-none = None of these
 q-ill-o-not-sure = Not sure
 
 q-bones-joints = Bones and joints: have you ever had, or been told of, any of these?
-q-bones-joints-help = Tick all that fit. Leave a name that no one has ever mentioned.
+q-bones-joints-help = Leave a name that no one has ever mentioned.
 q-bones-joints-why = Some bones and joints can be hurt by bending, turning or pressing. We leave out the moves that would not suit them.
 q-bones-joints-other = Bones and joints: have they ever had, or been told of, any of these?
 q-bones-joints-o-osteoporosis = Osteoporosis (weak bones)
@@ -287,7 +284,6 @@ q-surgery-when-o-old-clinical = Spinal surgery over 12 months ago, no metalwork 
 q-surgery-when-o-not-sure = Not sure
 
 q-body-health = Your health in general: does any of this fit you?
-q-body-health-help = Tick all that fit.
 q-body-health-why = With some illnesses and medicines, back pain needs a closer look. With others, some moves are not safe.
 q-body-health-other = Their health in general: does any of this fit them?
 q-body-health-o-cancer-now = Cancer, now or in the last 5 years
@@ -341,7 +337,6 @@ q-pregnancy-o-baby26 = Had a baby 6 weeks to 6 months ago
 q-pregnancy-o-baby26-clinical = Postpartum, 6 weeks to 6 months
 
 q-pregnancy-signs = Pregnancy or new baby: do you have any of these?
-q-pregnancy-signs-help = Tick all that fit.
 q-pregnancy-signs-why = With any of these, the mother or the baby may need help now.
 q-pregnancy-signs-other = Pregnancy or new baby: do they have any of these?
 q-pregnancy-signs-o-bleed = Bleeding
@@ -365,7 +360,6 @@ q-pregnancy-signs-o-not-sure = Not sure
 ## Part three: the back itself
 
 q-where = Where are you stiff or sore?
-q-where-help = Tick all that fit.
 q-where-why = Each part of the back has moves that suit it. Pain in some places needs a closer look.
 q-where-other = Where are they stiff or sore?
 q-where-o-neck = Neck
@@ -389,7 +383,6 @@ q-where-o-nowhere-hint = Only in the legs or arms? Tick this. They come next.
 q-where-o-not-sure = Not sure
 
 q-spread = Does the pain or the odd feeling travel?
-q-spread-help = Tick all that fit.
 q-spread-why = When pain, tingling or numbness runs down an arm or leg, a nerve may be sore. Some stretches can make that worse.
 q-spread-o-no = No, it stays in its place
 q-spread-o-thigh = To the buttock or thigh
@@ -408,11 +401,10 @@ q-spread-o-tingle-clinical = Paraesthesia or patchy numbness in arm or leg
 q-spread-o-not-sure = Not sure
 
 q-pain = Today: how bad is your pain at its worst?
-q-pain-help = If there is no pain and it is only stiff, pick 0.
+q-pain-help = 0 is no pain, or just stiff. 10 is the worst you can think of.
 q-pain-why = Strong pain should be looked at before it is stretched. The number also tells us how gentle the moves must be.
 q-pain-other = Today: how bad is their pain at its worst?
 q-pain-o-0 = 0
-q-pain-o-0-hint = No pain: fine, or just stiff
 q-pain-o-0-clinical = Pain 0/10 at worst today
 q-pain-o-1 = 1
 q-pain-o-1-clinical = Pain 1/10 at worst today
@@ -433,7 +425,6 @@ q-pain-o-8-clinical = Pain 8/10 at worst today
 q-pain-o-9 = 9
 q-pain-o-9-clinical = Pain 9/10 at worst today
 q-pain-o-10 = 10
-q-pain-o-10-hint = No pain could be worse than this
 q-pain-o-10-clinical = Pain 10/10 at worst today
 q-pain-o-not-sure = Not sure
 
@@ -541,7 +532,6 @@ q-am-stiff-o-long-clinical = Morning stiffness 30 minutes or more, easing with m
 q-am-stiff-o-not-sure = Not sure
 
 q-inflam = Do any of these fit you?
-q-inflam-help = Tick all that fit.
 q-inflam-why = When a few of these come together, the spine may be inflamed. A doctor can test for that and treat it.
 q-inflam-other = Do any of these fit them?
 q-inflam-o-late-night = It wakes me in the second half of the night
@@ -567,7 +557,7 @@ q-inflam-o-not-sure = Not sure
 ## Part four: what the person wants to do
 
 q-aim = What would you like to do?
-q-aim-help = Tick all that fit. There are no wrong answers.
+q-aim-help = There are no wrong answers.
 q-aim-why = We want to help with what brought you here. A few things feel good but carry a risk. We tell you which, and what to do instead.
 q-aim-other = What would the two of you like to do?
 q-aim-o-ease = Ease stiffness
@@ -627,7 +617,6 @@ q-habit-o-not-sure = Not sure
 ## Before the stretches
 
 q-limits = Is anything here a problem for you?
-q-limits-help = Tick all that fit.
 q-limits-why = We then pick stretches and positions that do not strain these parts.
 q-limits-other = Is anything here a problem for them?
 q-limits-o-floor = Getting down on the floor
@@ -641,7 +630,6 @@ q-limits-o-none = None of these
 q-limits-o-not-sure = Not sure
 
 q-kit = Which of these do you have at hand?
-q-kit-help = Tick all that fit.
 q-kit-why = We show the stretches you can do with what you have.
 q-kit-o-mat = A mat
 q-kit-o-mat-hint = To lie on, on the floor.

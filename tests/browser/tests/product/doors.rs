@@ -1,7 +1,7 @@
 //! The same document at every door: visited, framed without an origin of its own, opened as a file, without scripts.
 
 use anyhow::Result;
-use browser_tests::{Document, Door, Person, Site, settings};
+use browser_tests::{Document, Door, Person, Site, privacy, settings};
 
 #[tokio::test]
 async fn an_emergency_is_told_at_every_door() -> Result<()> {
@@ -13,6 +13,11 @@ async fn an_emergency_is_told_at_every_door() -> Result<()> {
         let card = person.next().await?;
         assert_eq!((card.screen.as_str(), card.level()), ("outcome", "emergency"), "{door:?}");
         assert_eq!(person.step("show-staff").await?.screen, "staff", "{door:?}");
+        let refused = privacy::refused(&person.browser).await?;
+        assert!(
+            refused.is_empty(),
+            "the policy is in the way of the document itself at the door {door:?}: {refused:#?}"
+        );
         let console = person.browser.console().await?;
         assert!(console.is_empty(), "the console at the door {door:?}: {console:#?}");
     }
@@ -31,14 +36,18 @@ async fn a_frame_keeps_its_host_out() -> Result<()> {
 
 #[tokio::test]
 async fn without_scripts_the_danger_signs_can_be_read_and_nothing_is_offered_that_does_not_work() -> Result<()> {
-    for door in Door::ALL {
+    // Where scripts are off, no script frames it.
+    for door in [Door::Visit, Door::File] {
         let person = Person::before(Site::open(&Document::built()?)?).await?;
         settings::no_scripts(&person.browser).await?;
         person.go_to(door, "").await?;
         let text = person.text("#back-check").await?;
-        for part in ["The questions need JavaScript", "Get help now if you have any of these", "New numbness between your legs",
-            "Call your emergency number"]
-        {
+        for part in [
+            "The questions need JavaScript",
+            "Get help now if you have any of these",
+            "New numbness between your legs",
+            "Call your emergency number",
+        ] {
             assert!(text.contains(part), "{door:?}: no {part:?} in {text}");
         }
         assert!(!text.contains("The check could not run here"), "{door:?}: {text}");

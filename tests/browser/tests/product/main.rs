@@ -10,4 +10,3 @@ mod odd_addresses;
 mod privacy;
 mod trouble;
 mod walks;
-mod zz;

@@ -10,7 +10,8 @@ async fn assert_fallen_back(person: &Person) -> Result<()> {
     let stand = person.stand().await?;
     assert_eq!((stand.screen.as_str(), stand.headings), ("welcome", 1));
     let text = person.text("#back-check").await?;
-    for part in ["The check could not run here", "Get help now if you have any of these", "Call your emergency number"] {
+    for part in ["The check could not run here", "Get help now if you have any of these", "Call your emergency number"]
+    {
         assert!(text.contains(part), "no {part:?} in {text}");
     }
     let ready = "return 'ready' in document.documentElement.dataset";

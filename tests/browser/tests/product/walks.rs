@@ -5,8 +5,24 @@ use browser_tests::{Door, Person};
 
 /// What a low-risk adult is asked before the outcome, and before the stretches.
 const LOW_RISK: [&str; 18] = [
-    "who-for", "age", "danger-now", "pee-poo-numb", "legs-walk", "stroke-signs", "injury", "ill", "bones-joints",
-    "body-health", "pregnancy", "where", "spread", "pain", "pattern", "duration", "aim", "popped",
+    "who-for",
+    "age",
+    "danger-now",
+    "pee-poo-numb",
+    "legs-walk",
+    "stroke-signs",
+    "injury",
+    "ill",
+    "bones-joints",
+    "body-health",
+    "pregnancy",
+    "where",
+    "spread",
+    "pain",
+    "pattern",
+    "duration",
+    "aim",
+    "popped",
 ];
 const BEFORE_STRETCHES: [&str; 2] = ["limits", "kit"];
 
