@@ -75,10 +75,10 @@ pub async fn hidden_stops(browser: &Browser) -> Result<Vec<String>> {
             .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::after')]);
         const ring = looks.some((look) => look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2);
         const row = it.closest('label') ?? it;
-        const box = row.getBoundingClientRect();
+        const box = it.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         const top = document.elementFromPoint(x, y);
-        const behind = top && (row.contains(top) || top.contains(row)) ? null : `<${top?.localName}>`;
+        const behind = top && (row.contains(top) || top.contains(row)) ? null : top ? `<${top.localName}>` : 'the edge';
         return [ring, behind, `<${it.localName}> \"${row.textContent.trim().slice(0, 40)}\"`];";
     browser.run::<()>("delete window.firstStop; document.activeElement.blur()", vec![]).await?;
     let mut found = Vec::new();
