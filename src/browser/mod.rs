@@ -5,7 +5,7 @@
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
 use crate::app::Effect;
 use crate::content::words::Words;
@@ -36,6 +36,13 @@ pub(crate) fn early_tap() -> Option<String> {
     let action = root.get_attribute(EARLY);
     let _ = root.remove_attribute(EARLY);
     action
+}
+
+/// The place chosen before the program was ready, by place in the list; 0 is none.
+pub(crate) fn early_place() -> usize {
+    let select = root().and_then(|root| root.query_selector("select").ok().flatten());
+    let select = select.and_then(|select| select.dyn_into::<HtmlSelectElement>().ok());
+    select.map_or(0, |select| select.selected_index().try_into().unwrap_or(0))
 }
 
 /// The value of a parameter of the document's address.

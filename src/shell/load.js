@@ -1,22 +1,15 @@
 // Starts the program, and stands in for it if it fails.
 //
-// Promises: starts it once; whatever goes wrong, before or later, the first screen comes back and says so, once. Keeps the
-// page as it came, for that and for the copy that a person may save. Stands last in the page. Written for browsers too old
-// for the program, too: they get as far as `fail`.
+// Promises: starts it once; whatever goes wrong, before or later, the first screen comes back and says so, once. Stands last
+// in the page. Written for browsers too old for the program, too: they get as far as `fail`.
 (function () {
   'use strict';
   var html = document.documentElement;
-  var page = html.cloneNode(true);
-  tidy();
-
-  // What `early.js` did is not part of the page as it came.
-  function tidy() {
-    var root = page.querySelector('#back-check');
-    var waiting = root.querySelector('[aria-busy]');
-    if (waiting) waiting.removeAttribute('aria-busy');
-    root.removeAttribute('data-early');
-    page.removeAttribute('class');
-  }
+  // The first screen as it came, without what `early.js` did to it.
+  var first = document.getElementById('back-check').cloneNode(true);
+  first.removeAttribute('data-early');
+  var waiting = first.querySelector('[aria-busy]');
+  if (waiting) waiting.removeAttribute('aria-busy');
 
   // Each byte is a code point: see xtask/src/pack/program.rs.
   function program() {
@@ -40,7 +33,7 @@
     html.dataset.failed = '';
     // The whole element is replaced, so that what is left of the program moves nothing that can be seen.
     var old = document.getElementById('back-check');
-    old.parentNode.replaceChild(page.querySelector('#back-check').cloneNode(true), old);
+    old.parentNode.replaceChild(first, old);
     // Someone who was in the middle of the check has to learn where they are now.
     var note = wasReady && document.querySelector('.failed-note');
     if (note) note.focus();
@@ -51,15 +44,6 @@
   function judge(error) {
     if (error instanceof WebAssembly.RuntimeError) fail(error);
   }
-
-  document.addEventListener('back-check:save-copy', function (event) {
-    var file = new Blob(['<!doctype html>\n' + page.outerHTML], { type: 'text/html;charset=utf-8' });
-    var link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = event.detail || 'back-check.html';
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-  });
 
   // Where the glue could not be read, there is no `wasm_bindgen`.
   if (typeof WebAssembly !== 'object' || typeof wasm_bindgen !== 'function') {

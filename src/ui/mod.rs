@@ -14,8 +14,15 @@ use crate::content::words::Words;
 pub fn start() {
     browser::mark_door();
     if let Some(root) = browser::root() {
-        yew::Renderer::<App>::with_root(root).render();
+        let place = browser::early_place();
+        yew::Renderer::<App>::with_root_and_props(root, Start { place }).render();
     }
+}
+
+/// What the person did before the program was there, and its drawing does away with.
+#[derive(Properties, PartialEq)]
+struct Start {
+    place: usize,
 }
 
 /// The program: a model, the words, and the effects that wait for the next drawing.
@@ -27,7 +34,7 @@ struct App {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> Self {
         let tapped = browser::early_tap();
@@ -35,7 +42,11 @@ impl Component for App {
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
         }
-        App { model: Model::new(browser::parameter("region").as_deref()), words: browser::words(), effects: vec![] }
+        let mut model = Model::new(browser::parameter("region").as_deref());
+        if ctx.props().place > 0 {
+            update(&mut model, Msg::Place(ctx.props().place));
+        }
+        App { model, words: browser::words(), effects: vec![] }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
