@@ -82,7 +82,7 @@ pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
         id: "double-knee-to-chest", region: LowBack, direction: Flexion, partner: false,
         full: form(&[&MAT_OR_BED], OnBack, 5, dose(10, Added, 2, Added, Both, Holds)),
         easier: form(&[&MAT_OR_BED], OnBack, 4, dose(5, Added, 3, Added, Each, Holds)),
-        harder: true, later: true, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article1, S::ExerciseSheets],
+        harder: true, later: false, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article1, S::ExerciseSheets],
     },
     Stretch {
         id: "cat-cow", region: WholeBack, direction: FlexionExtension, partner: false,

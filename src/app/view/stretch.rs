@@ -60,6 +60,9 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
 fn rows_with(stretch: usize, cell: Cell, title: Key, page: &mut Page) {
     let rows: Vec<Key> = (0..ROWS.len()).filter(|row| ROWS[*row].cells[stretch] == cell).map(keys::row).collect();
     if !rows.is_empty() {
-        page.section(Group::Section, title, rows);
+        page.group(Group::Fold, |page| {
+            page.say(Text::Summary, title);
+            page.group(Group::List, |page| rows.iter().for_each(|row| page.say(Text::Item, *row)));
+        });
     }
 }

@@ -34,6 +34,14 @@ pub async fn problems(browser: &Browser) -> Result<Vec<String>> {
                 found.push(`cut off: ${name(it)} shows ${it.clientWidth} of ${it.scrollWidth}`);
             }
         }
+        // Within a border, text may not stand beyond it.
+        for (const it of seen.filter((it) => parseFloat(getComputedStyle(it).borderLeftWidth) > 0)) {
+            const box = it.getBoundingClientRect();
+            const text = document.createRange();
+            text.selectNodeContents(it);
+            const spills = [...text.getClientRects()].some((part) => part.left < box.left || part.right > box.right);
+            if (spills) found.push(`spills over its border: ${name(it)}`);
+        }
         for (const it of seen.filter((it) => it.matches('button, select, summary, a[data-action], label:has(input)'))) {
             const box = it.getBoundingClientRect();
             if (Math.min(box.width, box.height) < arguments[0]) {

@@ -4,7 +4,8 @@
 //! and never a time; a press is a real press of the mouse or of a key, which what lies in the way would catch.
 //!
 //! Knows the product only from outside: the document in `dist/` (or in the folder that `BACK_CHECK_DIST` names) and the names
-//! that it promises in the DOM (`ARCHITECTURE.md`). The ids of questions and options are those of the clinical content.
+//! that it promises in the DOM (`ARCHITECTURE.md`). The ids of questions and options are those of the clinical content. The
+//! tests take the words they look for from the catalogue, so that a better word breaks none of them.
 //!
 //! | module | holds |
 //! |---|---|

@@ -1,7 +1,7 @@
 //! A server on loopback.
 //!
-//! Promises: says which paths were asked for, in order; a page that is held sends its beginning and keeps the rest until it
-//! is released; ends when it is dropped.
+//! Promises: says which paths were asked for, in order; can keep the rest of a page until it is released, or lose it; ends
+//! when it is dropped.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -20,15 +20,26 @@ pub struct Page {
     pub encoding: Option<&'static str>,
     /// The bytes.
     pub body: Vec<u8>,
-    /// Send this many bytes, then wait until the server is told to go on.
-    pub held_at: Option<usize>,
+    /// How much of it arrives.
+    pub sending: Sending,
+}
+
+/// How much of a page arrives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    /// All of it.
+    Whole,
+    /// This many bytes, and the rest when the server is told to go on.
+    HeldAt(usize),
+    /// This many bytes; then the line breaks off.
+    LostAt(usize),
 }
 
 impl Page {
     /// An HTML page.
     #[must_use]
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
-        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), held_at: None }
+        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), sending: Sending::Whole }
     }
 }
 
@@ -123,13 +134,17 @@ fn answer(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
         page.body.len()
     );
     stream.write_all(head.as_bytes())?;
-    let (beginning, rest) = page.body.split_at(page.held_at.unwrap_or(0));
+    let at = match page.sending {
+        Sending::Whole => page.body.len(),
+        Sending::HeldAt(at) | Sending::LostAt(at) => at,
+    };
+    let (beginning, rest) = page.body.split_at(at);
     stream.write_all(beginning)?;
     stream.flush()?;
-    if page.held_at.is_some() && !wait_for_release(shared) {
-        return Ok(());
+    if matches!(page.sending, Sending::HeldAt(_)) && wait_for_release(shared) {
+        stream.write_all(rest)?;
     }
-    stream.write_all(rest)
+    Ok(())
 }
 
 /// Whether the rest is to be sent: not if the server ends first.
@@ -161,11 +176,11 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::TcpStream;
 
-    use super::{Page, Server};
+    use super::{Page, Sending, Server};
 
     #[test]
     fn a_held_page_sends_its_rest_when_released() {
-        let page = Page { held_at: Some(5), ..Page::html("firstrest") };
+        let page = Page { sending: Sending::HeldAt(5), ..Page::html("firstrest") };
         let server = Server::start([("/".to_owned(), page)]).expect("it starts");
         let mut stream = TcpStream::connect(server.address).expect("it listens");
         stream.write_all(b"GET /?query HTTP/1.1\r\n\r\n").expect("it reads");

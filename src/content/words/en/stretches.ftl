@@ -133,7 +133,6 @@ stretch-double-knee-to-chest-what = You lie on your back and draw both knees in.
 stretch-double-knee-to-chest-feel = A mild, pleasant stretch in the low back and buttocks, below 3 out of 10.
 stretch-double-knee-to-chest-easier = You draw in just one knee at a time, with your hands behind the thigh.
 stretch-double-knee-to-chest-harder = Hold for up to 30 seconds.
-stretch-double-knee-to-chest-later = Later, up to 30 seconds
 stretch-double-knee-to-chest-step-1 = Lie on your back with your knees bent.
 stretch-double-knee-to-chest-step-2 = Bring one knee toward your chest, then the other.
 stretch-double-knee-to-chest-step-3 = Put your hands behind your thighs. Breathe out and draw them in until you feel a mild stretch.

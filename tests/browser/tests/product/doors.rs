@@ -1,7 +1,10 @@
 //! The same document at every door: visited, framed without an origin of its own, opened as a file, without scripts.
 
 use anyhow::Result;
+use back_check::content::ui_words as ui;
 use browser_tests::{Document, Door, Person, Site, privacy, settings};
+
+use crate::words::{assert_tells_of_danger, word};
 
 #[tokio::test]
 async fn an_emergency_is_told_at_every_door() -> Result<()> {
@@ -42,15 +45,9 @@ async fn without_scripts_the_danger_signs_can_be_read_and_nothing_is_offered_tha
         settings::no_scripts(&person.browser).await?;
         person.go_to(door, "").await?;
         let text = person.text("#back-check").await?;
-        for part in [
-            "The questions need JavaScript",
-            "Get help now if you have any of these",
-            "New numbness between your legs",
-            "Call your emergency number",
-        ] {
-            assert!(text.contains(part), "{door:?}: no {part:?} in {text}");
-        }
-        assert!(!text.contains("The check could not run here"), "{door:?}: {text}");
+        assert_tells_of_danger(&text);
+        assert!(text.contains(&word(ui::NO_SCRIPT)), "{door:?}: {text}");
+        assert!(!text.contains(&word(ui::FAILED_NOTE)), "{door:?}: {text}");
         let dead = person.seen("data-action").await?;
         assert!(dead.is_empty(), "{door:?}: these do nothing without scripts: {dead:?}");
     }

@@ -1,7 +1,10 @@
 //! An emergency stops the check at once, and its card has no way on.
 
 use anyhow::{Context, Result};
+use back_check::content::ids::pee_poo_numb;
 use browser_tests::{Door, Person};
+
+use crate::words::word;
 
 /// Alone and at once (clinical.md 3, "Emergency stop"), by question.
 const AT_ONCE: [(&str, &[&str]); 4] = [
@@ -50,7 +53,8 @@ async fn a_man_who_cannot_feel_the_paper_is_told_at_once_where_to_go() -> Result
 
     let staff = person.step("show-staff").await?;
     assert_eq!(staff.screen, "staff");
-    assert!(person.text("#back-check").await?.contains("Loss of sensation"), "in clinical words");
+    let clinical = word(pee_poo_numb::NO_FEEL.clinical());
+    assert!(person.text("#back-check").await?.contains(&clinical), "{clinical}");
     assert_eq!(person.back().await?.level(), "emergency");
     Ok(())
 }

@@ -1,7 +1,11 @@
 //! The first screen is there before the program, and nobody notices when the program takes over.
 
 use anyhow::Result;
+use back_check::content::ui_words as ui;
+use back_check::content::words::english;
 use browser_tests::{Document, Door, Person, Site, layout};
+
+use crate::words::{assert_tells_of_danger, word};
 
 /// A person who has the first screen, while the server keeps the program back.
 async fn early() -> Result<Person> {
@@ -24,7 +28,7 @@ async fn the_program_draws_the_first_screen_as_it_already_stood() -> Result<()> 
     assert!(!person.browser.run::<bool>("return 'ready' in document.documentElement.dataset", vec![]).await?);
     let text = person.text("#back-check").await?;
     let places = layout::placed(&person.browser).await?;
-    assert!(text.contains("Get help now if you have any of these"), "{text}");
+    assert_tells_of_danger(&text);
     program_arrives(&person).await?;
     assert_eq!(person.text("#back-check").await?, text);
     let now = layout::placed(&person.browser).await?;
@@ -41,7 +45,7 @@ async fn a_tap_on_start_before_the_program_is_carried_out_when_it_arrives() -> R
     let kept = "return document.getElementById('back-check').dataset.early";
     assert_eq!(person.browser.run::<Option<String>>(kept, vec![]).await?.as_deref(), Some("start"));
     assert_eq!(person.stand().await?.screen, "welcome");
-    assert!(person.text("#back-check").await?.contains("Get help now if you have any of these"));
+    assert_tells_of_danger(&person.text("#back-check").await?);
 
     program_arrives(&person).await?;
     let asked = "const it = document.activeElement;
@@ -59,7 +63,8 @@ async fn a_danger_sign_needs_no_program() -> Result<()> {
     person.press("danger-now").await?;
     let what_to_do = "return document.activeElement.innerText";
     let text: String = person.browser.run(what_to_do, vec![]).await?;
-    assert!(text.contains("Call"), "focus is on: {text}");
+    let call = english().fill(ui::DANGER_WHAT_TO_DO, &[&word(ui::EMERGENCY_UNKNOWN)]);
+    assert_eq!(text, call, "focus is on what to do");
 
     program_arrives(&person).await?;
     let card = "return document.querySelector('[data-screen=outcome]')?.dataset.level";

@@ -1,7 +1,10 @@
 //! A person with a keyboard alone goes the same way, and always knows where they are.
 
 use anyhow::Result;
+use back_check::content::ui_words as ui;
 use browser_tests::{Door, Hands, Person, hands};
+
+use crate::words::word;
 
 async fn with_keyboard() -> Result<Person> {
     let person = Person::at(Door::Visit).await?;
@@ -40,7 +43,7 @@ async fn a_missing_answer_is_told_and_focused() -> Result<()> {
         person.press("next").await?;
         let focused = "return document.activeElement.matches('[data-error]') && document.activeElement.innerText";
         let message: String = person.browser.until("focus on the message", focused, vec![]).await?;
-        assert!(message.contains("Choose one answer"), "{message}");
+        assert_eq!(message, word(ui::PICK_ONE));
         assert_eq!(person.stand().await?.question.as_deref(), Some("who-for"), "the question still stands");
 
         person.answer("who-for", "me").await?;

@@ -10,3 +10,4 @@ mod odd_addresses;
 mod privacy;
 mod trouble;
 mod walks;
+mod words;

@@ -1,7 +1,10 @@
 //! Whatever goes wrong, the danger signs and what to do are there, and nothing pretends to work.
 
 use anyhow::Result;
+use back_check::content::ui_words as ui;
 use browser_tests::{Document, Door, Person, Site, settings};
+
+use crate::words::{assert_tells_of_danger, word};
 
 /// Waits until the page says that the program failed, and looks at what stands there.
 async fn assert_fallen_back(person: &Person) -> Result<()> {
@@ -10,10 +13,8 @@ async fn assert_fallen_back(person: &Person) -> Result<()> {
     let stand = person.stand().await?;
     assert_eq!((stand.screen.as_str(), stand.headings), ("welcome", 1));
     let text = person.text("#back-check").await?;
-    for part in ["The check could not run here", "Get help now if you have any of these", "Call your emergency number"]
-    {
-        assert!(text.contains(part), "no {part:?} in {text}");
-    }
+    assert_tells_of_danger(&text);
+    assert!(text.contains(&word(ui::FAILED_NOTE)), "{text}");
     let ready = "return 'ready' in document.documentElement.dataset";
     assert!(!person.browser.run::<bool>(ready, vec![]).await?);
     let dead: Vec<String> = person.seen("data-action").await?.into_iter().filter(|it| it != "dial").collect();
@@ -29,6 +30,13 @@ async fn a_program_that_arrives_damaged() -> Result<()> {
         assert_fallen_back(&person).await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_line_that_breaks_off_in_the_middle_of_the_program() -> Result<()> {
+    let person = Person::before(Site::lost_in_program(&Document::built()?)?).await?;
+    person.go_to(Door::Visit, "").await?;
+    assert_fallen_back(&person).await
 }
 
 #[tokio::test]
@@ -54,7 +62,7 @@ async fn a_panic_in_the_middle_of_the_check() -> Result<()> {
     assert!(console.iter().any(|entry| entry.message.contains("panicked")), "it was a panic: {console:?}");
     let focus = "return document.activeElement.innerText";
     let note: String = person.browser.run(focus, vec![]).await?;
-    assert!(note.contains("The check could not run here"), "focus tells of it: {note}");
+    assert!(note.contains(&word(ui::FAILED_NOTE)), "focus tells of it: {note}");
     Ok(())
 }
 
