@@ -101,10 +101,10 @@ fn check_stretches(check: &mut Check) {
         check.is(keys::need(need.id), format!("need-{}", need.id));
     }
     for (region, id) in [
-        (Region::UpperBack, "upper-back"),
-        (Region::MidBack, "mid-back"),
-        (Region::LowBack, "low-back"),
-        (Region::WholeBack, "whole-back"),
+        (Region::Upper, "upper-back"),
+        (Region::Middle, "mid-back"),
+        (Region::Low, "low-back"),
+        (Region::Whole, "whole-back"),
     ] {
         check.is(keys::region(region), format!("region-{id}"));
     }

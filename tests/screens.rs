@@ -235,18 +235,15 @@ fn the_first_screen_names_every_kind_of_lone_emergency() {
 
 #[test]
 fn every_level_rule_that_fires_is_told_with_the_answers_that_fire_it() {
-    let mut person = Person::new(&Said::adult("ill=weight,lump bones-joints=ra aim=self-pop,neck-crack where=neck pain=3"));
+    let mut person =
+        Person::new(&Said::adult("ill=weight,lump bones-joints=ra aim=self-pop,neck-crack where=neck pain=3"));
     person.go_to_review();
     person.tell(Msg::Next);
     let screen = person.screen();
     let told: Vec<&str> = person::marks(&screen, "data-rule");
     let fired = person.said.outcome();
-    let expected: Vec<&str> = fired
-        .rules
-        .iter()
-        .filter(|rule| RULES[rule.index()].level >= Level::Soon)
-        .map(|rule| rule.name())
-        .collect();
+    let expected: Vec<&str> =
+        fired.rules.iter().filter(|rule| RULES[rule.index()].level >= Level::Soon).map(|rule| rule.name()).collect();
     let (mut told_sorted, mut expected_sorted) = (told.clone(), expected);
     told_sorted.sort_unstable();
     expected_sorted.sort_unstable();
@@ -257,7 +254,8 @@ fn every_level_rule_that_fires_is_told_with_the_answers_that_fire_it() {
 
 #[test]
 fn progress_never_runs_backwards() {
-    for changes in ["", "pain=6 duration=gt3m injury=small bones-joints=disc,surgery popped=today where=shoulders-hips"] {
+    for changes in ["", "pain=6 duration=gt3m injury=small bones-joints=disc,surgery popped=today where=shoulders-hips"]
+    {
         let mut person = Person::new(&Said::adult(changes));
         person.tell(Msg::Start);
         let mut before = (0, usize::MAX);

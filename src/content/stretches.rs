@@ -10,7 +10,7 @@ use super::types::Counted::{Holds, Moves, Places};
 use super::types::Direction::{Extension, Flexion, FlexionExtension, Rotation, ShoulderBladeSpread};
 use super::types::Origin::{Added, Article};
 use super::types::Position::{HandsAndKnees, OnBack, OnSide, Sitting, SittingOrStanding, SittingSideways};
-use super::types::Region::{LowBack, MidBack, UpperBack, WholeBack};
+use super::types::Region::{Low, Middle, Upper, Whole};
 use super::types::Sides::{Both, Each};
 use super::types::Source as S;
 use super::types::{Cond, Counted, Dose, Form, Need, Origin, Position, Sides, Stretch};
@@ -49,73 +49,73 @@ const fn form(needs: &'static [&'static Need], position: Position, steps: u8, do
 #[rustfmt::skip]
 pub static STRETCHES: [Stretch; STRETCH_COUNT] = [
     Stretch {
-        id: "supported-thoracic-extension", region: MidBack, direction: Extension, partner: true,
+        id: "supported-thoracic-extension", region: Middle, direction: Extension, partner: true,
         full: form(&[&TOWEL, &MAT_OR_BED, &HELPER], OnBack, 7, dose(10, Added, 2, Added, Both, Holds)),
         easier: form(&[&TOWEL, &MAT_OR_BED, &HELPER], OnBack, 5, dose(10, Added, 2, Added, Both, Holds)),
         harder: true, later: false, mistakes: 3, cautions: 3, changed: true, sources: &[S::Article0],
     },
     Stretch {
-        id: "passive-side-lying-rotation", region: LowBack, direction: Rotation, partner: true,
+        id: "passive-side-lying-rotation", region: Low, direction: Rotation, partner: true,
         full: form(&[&MAT_OR_BED, &HELPER], OnSide, 6, dose(10, Added, 2, Added, Each, Holds)),
         easier: form(&[&MAT_OR_BED, &HELPER], OnSide, 5, dose(10, Added, 1, Added, Each, Holds)),
         harder: false, later: false, mistakes: 3, cautions: 2, changed: true, sources: &[S::Article0],
     },
     Stretch {
-        id: "supine-lumbar-rotation", region: LowBack, direction: Rotation, partner: false,
+        id: "supine-lumbar-rotation", region: Low, direction: Rotation, partner: false,
         full: form(&[&MAT], OnBack, 6, dose(10, Added, 2, Added, Each, Holds)),
         easier: form(&[&MAT_OR_BED], OnBack, 4, dose(2, Added, 5, Added, Each, Moves)),
         harder: false, later: true, mistakes: 3, cautions: 1, changed: false, sources: &[S::Article1, S::ExerciseSheets],
     },
     Stretch {
-        id: "thoracic-extension-foam-roller", region: MidBack, direction: Extension, partner: false,
+        id: "thoracic-extension-foam-roller", region: Middle, direction: Extension, partner: false,
         full: form(&[&ROLLER_OR_TOWEL, &MAT], OnBack, 6, dose(10, Added, 3, Added, Both, Places)),
         easier: form(&[&TOWEL, &MAT], OnBack, 5, dose(10, Added, 2, Added, Both, Places)),
         harder: true, later: false, mistakes: 3, cautions: 3, changed: false, sources: &[S::Article1, S::Article2],
     },
     Stretch {
-        id: "seated-thoracic-twist", region: UpperBack, direction: Rotation, partner: false,
+        id: "seated-thoracic-twist", region: Upper, direction: Rotation, partner: false,
         full: form(&[&CHAIR], Sitting, 6, dose(10, Article, 2, Added, Each, Holds)),
         easier: form(&[&CHAIR], Sitting, 4, dose(5, Added, 2, Added, Each, Holds)),
         harder: true, later: false, mistakes: 3, cautions: 4, changed: false, sources: &[S::Article1],
     },
     Stretch {
-        id: "double-knee-to-chest", region: LowBack, direction: Flexion, partner: false,
+        id: "double-knee-to-chest", region: Low, direction: Flexion, partner: false,
         full: form(&[&MAT_OR_BED], OnBack, 5, dose(10, Added, 2, Added, Both, Holds)),
         easier: form(&[&MAT_OR_BED], OnBack, 4, dose(5, Added, 3, Added, Each, Holds)),
         harder: true, later: false, mistakes: 3, cautions: 2, changed: false, sources: &[S::Article1, S::ExerciseSheets],
     },
     Stretch {
-        id: "cat-cow", region: WholeBack, direction: FlexionExtension, partner: false,
+        id: "cat-cow", region: Whole, direction: FlexionExtension, partner: false,
         full: form(&[&MAT], HandsAndKnees, 4, dose(2, Added, 5, Added, Both, Moves)),
         easier: form(&[&CHAIR], Sitting, 4, dose(2, Added, 5, Added, Both, Moves)),
         harder: true, later: false, mistakes: 3, cautions: 3, changed: false, sources: &[S::Article2, S::ExerciseSheets],
     },
     Stretch {
-        id: "pelvic-tilt", region: LowBack, direction: FlexionExtension, partner: false,
+        id: "pelvic-tilt", region: Low, direction: FlexionExtension, partner: false,
         full: form(&[&MAT_OR_BED], OnBack, 4, dose(5, Added, 5, Added, Both, Holds)),
         easier: form(&[], SittingOrStanding, 4, dose(5, Added, 5, Added, Both, Holds)),
         harder: true, later: false, mistakes: 2, cautions: 1, changed: false, sources: &[S::Article2, S::ExerciseSheets],
     },
     Stretch {
-        id: "chair-spinal-twist", region: WholeBack, direction: Rotation, partner: false,
+        id: "chair-spinal-twist", region: Whole, direction: Rotation, partner: false,
         full: form(&[&CHAIR], SittingSideways, 5, dose(10, Added, 2, Added, Each, Holds)),
         easier: form(&[&CHAIR], SittingSideways, 4, dose(5, Added, 2, Added, Each, Holds)),
         harder: false, later: false, mistakes: 2, cautions: 2, changed: true, sources: &[S::Article3],
     },
     Stretch {
-        id: "rocking-floor-stretch", region: WholeBack, direction: Flexion, partner: false,
+        id: "rocking-floor-stretch", region: Whole, direction: Flexion, partner: false,
         full: form(&[&MAT], OnBack, 4, dose(2, Added, 5, Added, Both, Moves)),
         easier: form(&[&MAT], OnBack, 4, dose(2, Added, 5, Added, Both, Moves)),
         harder: false, later: false, mistakes: 3, cautions: 1, changed: true, sources: &[S::Article3],
     },
     Stretch {
-        id: "butterfly-stretch", region: UpperBack, direction: ShoulderBladeSpread, partner: false,
+        id: "butterfly-stretch", region: Upper, direction: ShoulderBladeSpread, partner: false,
         full: form(&[], SittingOrStanding, 4, dose(5, Article, 5, Added, Both, Holds)),
         easier: form(&[], SittingOrStanding, 4, dose(5, Article, 3, Added, Each, Holds)),
         harder: true, later: false, mistakes: 2, cautions: 1, changed: false, sources: &[S::Article3],
     },
     Stretch {
-        id: "rounded-back-stretch", region: UpperBack, direction: Flexion, partner: false,
+        id: "rounded-back-stretch", region: Upper, direction: Flexion, partner: false,
         full: form(&[&CHAIR], Sitting, 4, dose(5, Added, 3, Added, Both, Holds)),
         easier: form(&[&CHAIR], Sitting, 4, dose(5, Added, 3, Added, Both, Holds)),
         harder: true, later: false, mistakes: 2, cautions: 2, changed: false, sources: &[S::Article3],

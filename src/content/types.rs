@@ -269,10 +269,10 @@ pub struct Need {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Region {
-    UpperBack,
-    MidBack,
-    LowBack,
-    WholeBack,
+    Upper,
+    Middle,
+    Low,
+    Whole,
 }
 
 /// The direction in which the spine moves.

@@ -169,13 +169,17 @@ fn place(label: &str, names: &[String], chosen: usize, link: &Link) -> VTag {
 /// The sign of a level: one set, a 24-unit grid, round strokes. It says nothing that words do not say too.
 fn sign(level: Level) -> VTag {
     let mut path = VTag::new("path");
-    set(&mut path, "d", match level {
-        Level::Emergency => "M12 3 2.5 20h19zM12 9.5v5M12 17.4v.1",
-        Level::Urgent => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2",
-        Level::Soon => "M4 6h16v14H4zM4 10h16M8 3.5V6M16 3.5V6",
-        Level::SelfCareLimited => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8",
-        Level::SelfCare => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12.3l2.8 2.7L16 9.5",
-    });
+    set(
+        &mut path,
+        "d",
+        match level {
+            Level::Emergency => "M12 3 2.5 20h19zM12 9.5v5M12 17.4v.1",
+            Level::Urgent => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2",
+            Level::Soon => "M4 6h16v14H4zM4 10h16M8 3.5V6M16 3.5V6",
+            Level::SelfCareLimited => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8",
+            Level::SelfCare => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12.3l2.8 2.7L16 9.5",
+        },
+    );
     let mut tag = VTag::new("svg");
     set(&mut tag, "class", "icon");
     set(&mut tag, "viewBox", "0 0 24 24");

@@ -110,7 +110,8 @@ pub(crate) fn marks(screen: &Screen, hook: &str) -> Vec<&'static str> {
 
 /// The percentage of the bar, and the number of questions still to come.
 pub(crate) fn progress(screen: &Screen) -> (u8, usize) {
-    let bar = all_parts(screen).iter().find_map(|part| if let Part::Bar(percent) = part { Some(*percent) } else { None });
+    let bar =
+        all_parts(screen).iter().find_map(|part| if let Part::Bar(percent) = part { Some(*percent) } else { None });
     let words = texts(screen);
     let line = words.lines().next().unwrap_or_default();
     let ahead = line.split_whitespace().find_map(|word| word.parse().ok()).unwrap_or(0);

@@ -82,7 +82,11 @@ pub(super) fn cards(page: &mut Page, places: &[usize]) {
 
 /// The heading of a question, as the person in front of the screen reads it.
 pub(super) fn heading(voice: Voice, question: QuestionId, for_other: bool) -> String {
-    if for_other { voice.first(question.heading_for_other(), question.heading()) } else { voice.say(question.heading()) }
+    if for_other {
+        voice.first(question.heading_for_other(), question.heading())
+    } else {
+        voice.say(question.heading())
+    }
 }
 
 /// The label of an option, as the person in front of the screen reads it.

@@ -34,8 +34,9 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
         if missing {
             page.say(Text::Error, if several { ui::PICK_SOME } else { ui::PICK_ONE });
         }
-        let (numbers, rows): (Vec<Row>, Vec<Row>) =
-            rows(model, question, for_other, page).into_iter().partition(|row| question.kind == Kind::Scale && !row.apart);
+        let (numbers, rows): (Vec<Row>, Vec<Row>) = rows(model, question, for_other, page)
+            .into_iter()
+            .partition(|row| question.kind == Kind::Scale && !row.apart);
         page.group(Group::Scale, |page| numbers.into_iter().for_each(|row| page.row(row)));
         page.group(Group::Rows, |page| rows.into_iter().for_each(|row| page.row(row)));
     });
@@ -88,9 +89,8 @@ fn of_menu(question: &Question) -> bool {
 /// "About 7 more": the questions that everybody is asked and that are still to come. Follow-ups do not count, so that the
 /// number never grows on the way.
 fn progress(question: &Question, page: &mut Page) {
-    let is_ahead = |later: &&Question| {
-        later.id > question.id && !later.follow_up && of_menu(later) == of_menu(question)
-    };
+    let is_ahead =
+        |later: &&Question| later.id > question.id && !later.follow_up && of_menu(later) == of_menu(question);
     match QUESTIONS.iter().filter(is_ahead).count() {
         0 => page.say(Text::Plain, ui::LAST_QUESTION),
         ahead => page.text(Text::Plain, page.voice.with(ui::TO_GO, &[&ahead.to_string()])),
