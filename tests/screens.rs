@@ -184,9 +184,9 @@ fn start_again_and_wipe_forget_every_answer() {
 
 #[test]
 fn a_known_place_has_a_number_to_dial_where_it_is_needed_and_an_unknown_one_words() {
-    for place in 0..PLACES.len() {
+    for (at, place) in PLACES.iter().enumerate() {
         let mut person = Person::new(&Said::adult("pee-poo-numb=leak"));
-        person.tell(Msg::Place(place));
+        person.tell(Msg::Place(at));
         person.tell(Msg::Start);
         person.answer_on();
         let screen = person.screen();
@@ -195,8 +195,8 @@ fn a_known_place_has_a_number_to_dial_where_it_is_needed_and_an_unknown_one_word
             .filter_map(|part| if let Part::Dial(href, _) = part { Some(href.clone()) } else { None })
             .collect();
         let numbers: Vec<String> =
-            PLACES[place].emergency.iter().map(|number| format!("tel:{}", number.replace(' ', ""))).collect();
-        assert_eq!(dialled, numbers, "{}", PLACES[place].id);
+            place.emergency.iter().map(|number| format!("tel:{}", number.replace(' ', ""))).collect();
+        assert_eq!(dialled, numbers, "{}", place.id);
     }
     assert!(person::texts(&Person::new(&Said::nothing()).screen()).contains("112"));
 }
