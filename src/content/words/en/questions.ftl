@@ -401,7 +401,7 @@ q-spread-o-tingle-clinical = Paraesthesia or patchy numbness in arm or leg
 q-spread-o-not-sure = Not sure
 
 q-pain = Today: how bad is your pain at its worst?
-q-pain-help = 0 is no pain, or just stiff. 10 is the worst you can think of.
+q-pain-help = 0 is no pain, or just stiff. 10 is the worst there could be.
 q-pain-why = Strong pain should be looked at before it is stretched. The number also tells us how gentle the moves must be.
 q-pain-other = Today: how bad is their pain at its worst?
 q-pain-o-0 = 0
