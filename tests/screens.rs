@@ -253,11 +253,16 @@ fn every_level_rule_that_fires_is_told_with_the_answers_that_fire_it() {
 }
 
 #[test]
-fn progress_never_runs_backwards() {
-    for changes in ["", "pain=6 duration=gt3m injury=small bones-joints=disc,surgery popped=today where=shoulders-hips"]
-    {
+fn progress_never_runs_backwards_and_the_last_question_is_the_last() {
+    for changes in [
+        "",
+        "who-for=other-away",
+        "pain=6 duration=gt3m injury=small bones-joints=disc,surgery popped=no where=shoulders-hips",
+    ] {
         let mut person = Person::new(&Said::adult(changes));
         person.tell(Msg::Start);
+        person.pick();
+        person.tell(Msg::Next);
         let mut before = (0, usize::MAX);
         while person.screen().name == "question" {
             let now = person::progress(&person.screen());
@@ -266,5 +271,6 @@ fn progress_never_runs_backwards() {
             person.pick();
             person.tell(Msg::Next);
         }
+        assert_eq!(before.1, 0, "{changes}");
     }
 }

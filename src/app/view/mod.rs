@@ -41,9 +41,9 @@ pub fn view(model: &Model, words: &Words) -> Screen {
 fn restart(mut page: Page) -> Screen {
     page.say(Text::Heading, ui::RESTART_TITLE);
     page.say(Text::Lead, ui::RESTART_TEXT);
-    page.group(Group::Steps, |page| {
-        page.button(Look::Plain, Action::Back, ui::RESTART_NO, Msg::Back);
+    page.group(Group::Acts, |page| {
         page.button(Look::Main, Action::Restart, ui::RESTART_YES, Msg::Restart);
+        page.button(Look::Plain, Action::Back, ui::RESTART_NO, Msg::Back);
     });
     page.screen("restart", "", None, vec![])
 }

@@ -9,7 +9,7 @@ use crate::app::update::{check_walk, for_other, menu_walk};
 use crate::content::ids::IDS;
 use crate::content::keys;
 use crate::content::ui_words as ui;
-use crate::content::{Choice, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
+use crate::content::{Choice, INSTEAD, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
 
 pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: Page) -> Screen {
     let question = &QUESTIONS[at.index()];
@@ -17,7 +17,7 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
     let several = question.kind == Kind::Multiple;
     page.group(Group::Progress, |page| {
         page.put(Part::Bar(percent(at)));
-        progress(question, page);
+        progress(model, question, page);
     });
     if for_other {
         page.say(Text::Banner, ui::FOR_OTHER);
@@ -27,7 +27,7 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
         page.group(Group::Legend, |page| page.text(Text::Heading, words));
         page.group(Group::Help, |page| {
             page.maybe(Text::Plain, at.help());
-            if several {
+            if several && !question.may_be_empty {
                 page.say(Text::Plain, ui::TICK_ALL);
             }
         });
@@ -87,10 +87,14 @@ fn of_menu(question: &Question) -> bool {
 }
 
 /// "About 7 more": the questions that everybody is asked and that are still to come. Follow-ups do not count, so that the
-/// number never grows on the way.
-fn progress(question: &Question, page: &mut Page) {
-    let is_ahead =
-        |later: &&Question| later.id > question.id && !later.follow_up && of_menu(later) == of_menu(question);
+/// number never grows on the way; but for the last of all, where "last one" has to be true.
+fn progress(model: &Model, question: &Question, page: &mut Page) {
+    let facts = menu_walk(model).facts;
+    let last_part = if facts.hold(&INSTEAD.when) { INSTEAD.last_part } else { CheckPart::Menu };
+    let is_ahead = |later: &&Question| {
+        let certain = !later.follow_up || (of_menu(later) && facts.hold(&later.shown));
+        later.id > question.id && of_menu(later) == of_menu(question) && later.part <= last_part && certain
+    };
     match QUESTIONS.iter().filter(is_ahead).count() {
         0 => page.say(Text::Plain, ui::LAST_QUESTION),
         ahead => page.text(Text::Plain, page.voice.with(ui::TO_GO, &[&ahead.to_string()])),
