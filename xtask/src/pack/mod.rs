@@ -60,7 +60,7 @@ fn read(staging: &Path) -> Result<Shared> {
     let built =
         |name: &str| fs::read(staging.join(name)).with_context(|| format!("Trunk left no {name}: is it 0.21.14?"));
     let text = |name: &str| String::from_utf8(built(name)?).with_context(|| format!("{name} is not UTF-8"));
-    let (glue, wasm) = wasm::shorten_names(&text(GLUE)?, &wasm::without_custom_sections(&built(WASM)?)?);
+    let (glue, wasm) = wasm::shorten_names(&text(GLUE)?, &wasm::without_custom_sections(&built(WASM)?)?)?;
     Ok(Shared {
         template: strip::html(&text("index.html")?),
         styles: styles::read()?,

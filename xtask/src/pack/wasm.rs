@@ -1,15 +1,13 @@
 //! Makes the Wasm smaller where no compiler does.
 //!
 //! Promises: the program behaves as before. Gone are the names of functions (a third of the bytes; a panic still says
-//! where it was) and the hashes in the names of imports.
-
-use std::collections::BTreeMap;
+//! where it was) and the long names of imports.
 
 use anyhow::{Context, Result, ensure};
 
 const HEADER: usize = 8;
 const CUSTOM: u8 = 0;
-const HASH: usize = 16;
+const IMPORTS: u8 = 2;
 
 /// A module without its custom sections: names, producers and the like, which browsers do not read.
 pub(super) fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
@@ -41,35 +39,94 @@ fn length(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// The glue and the module with the hash in the name of each import made into a number of the same length: hashes are
-/// what compresses worst, at seven bytes apiece.
-pub(super) fn shorten_names(glue: &str, module: &[u8]) -> (String, Vec<u8>) {
-    let mut names: BTreeMap<&[u8], Vec<u8>> = BTreeMap::new();
-    for part in glue.split(|letter: char| !letter.is_ascii_alphanumeric()) {
-        // Those that begin with zeros are numbers already.
-        let is_hash = part.len() == HASH && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if is_hash && !part.starts_with("0000") {
-            let number = format!("{:0HASH$}", names.len());
-            names.entry(part.as_bytes()).or_insert_with(|| number.into_bytes());
+/// The glue and the module with short names for what the module imports: as they come, names hold hashes, which compress
+/// worst of all (1 KB by brotli).
+pub(super) fn shorten_names(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>)> {
+    let mut glue = glue.to_owned();
+    let (header, mut rest) = module.split_at_checked(HEADER).context("the Wasm breaks off in its header")?;
+    let mut shortened = header.to_vec();
+    while let Some(kind) = rest.first() {
+        let (length, start) = length(rest, 1).context("the Wasm breaks off in the length of a section")?;
+        let (section, after) = rest.split_at_checked(start + length).context("the Wasm breaks off in a section")?;
+        if *kind == IMPORTS {
+            let body = short_imports(&section[start..], &mut glue).context("the imports of the Wasm break off")?;
+            shortened.push(IMPORTS);
+            write_length(body.len(), &mut shortened);
+            shortened.extend(body);
+        } else {
+            shortened.extend_from_slice(section);
         }
+        rest = after;
     }
-    let glue = String::from_utf8_lossy(&replace(glue.as_bytes(), &names)).into_owned();
-    (glue, replace(module, &names))
+    Ok((glue, shortened))
 }
 
-fn replace(bytes: &[u8], names: &BTreeMap<&[u8], Vec<u8>>) -> Vec<u8> {
-    let mut bytes = bytes.to_vec();
-    let mut at = 0;
-    while at + HASH <= bytes.len() {
-        match names.get(&bytes[at..at + HASH]) {
-            Some(number) => {
-                bytes[at..at + HASH].copy_from_slice(number);
-                at += HASH;
-            }
-            None => at += 1,
+/// The import section with short names, which the glue is given too.
+fn short_imports(section: &[u8], glue: &mut String) -> Option<Vec<u8>> {
+    let (count, mut at) = length(section, 0)?;
+    let mut out = Vec::new();
+    write_length(count, &mut out);
+    for number in 0..count {
+        let (module, after) = name(section, at)?;
+        let (import, after) = name(section, after)?;
+        let (short_module, short_import) = ("a".to_owned(), format!("i{number}"));
+        *glue = glue.replace(&format!("\"{module}\":"), &format!("{short_module}:"));
+        *glue = replace_word(glue, import, &short_import);
+        for text in [short_module, short_import] {
+            write_length(text.len(), &mut out);
+            out.extend(text.into_bytes());
         }
+        let end = after + description_length(&section[after..])?;
+        out.extend_from_slice(section.get(after..end)?);
+        at = end;
     }
-    bytes
+    Some(out)
+}
+
+/// A name, and where it ends.
+fn name(bytes: &[u8], at: usize) -> Option<(&str, usize)> {
+    let (length, start) = length(bytes, at)?;
+    let name = std::str::from_utf8(bytes.get(start..start + length)?).ok()?;
+    Some((name, start + length))
+}
+
+/// How many bytes say what an import is: a function, a table, a memory or a global.
+fn description_length(bytes: &[u8]) -> Option<usize> {
+    let limits = |at: usize| {
+        let (_, least) = length(bytes, at + 1)?;
+        if bytes.get(at)? & 1 == 1 { Some(length(bytes, least)?.1) } else { Some(least) }
+    };
+    match bytes.first()? {
+        0 => Some(length(bytes, 1)?.1),
+        1 => limits(2),
+        2 => limits(1),
+        3 => Some(3),
+        _ => None,
+    }
+}
+
+/// A text with a word replaced wherever it stands by itself.
+fn replace_word(text: &str, word: &str, by: &str) -> String {
+    let part_of_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(word) {
+        let alone = !before.ends_with(part_of_word) && !after.starts_with(part_of_word);
+        out.push_str(before);
+        out.push_str(if alone { by } else { word });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Writes a number in LEB128.
+fn write_length(mut number: usize, out: &mut Vec<u8>) {
+    while number >= 0x80 {
+        out.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
 }
 
 #[cfg(test)]
@@ -97,11 +154,18 @@ mod tests {
     }
 
     #[test]
-    fn glue_and_module_get_the_same_names() {
-        let glue = "a_0f2d27251d333a63: 1, b_99736879a3f67559(), a_0f2d27251d333a63, c_0000000000000001";
-        let wasm = b"\x04a_0f2d27251d333a63 b_99736879a3f67559 c_0000000000000001";
-        let (glue, wasm) = shorten_names(glue, wasm);
-        assert_eq!(glue, "a_0000000000000000: 1, b_0000000000000001(), a_0000000000000000, c_0000000000000001");
-        assert_eq!(wasm, b"\x04a_0000000000000000 b_0000000000000001 c_0000000000000001");
+    fn glue_and_module_get_the_same_short_names() {
+        let glue = "const import0 = { __wbg_a_0f2d: 1, __wbg_ab_97: 2 }; x = { \"./p_bg.js\": import0 }; wasm.__wbg_a_0f2d1();";
+        let import =
+            |name: &str, what: &[u8]| [&[9][..], b"./p_bg.js", &[name.len() as u8], name.as_bytes(), what].concat();
+        let body = [&[2][..], &import("__wbg_a_0f2d", &[0, 5]), &import("__wbg_ab_97", &[2, 1, 3, 0x80, 1])].concat();
+        let section = [&[2, body.len() as u8][..], &body].concat();
+        let whole = module(&[&[1, 2, 8, 9], &section, &[3, 0]]);
+        let (glue, shortened) = shorten_names(glue, &whole).expect("it is whole");
+        assert_eq!(glue, "const import0 = { i0: 1, i1: 2 }; x = { a: import0 }; wasm.__wbg_a_0f2d1();");
+        let body = b"\x02\x01a\x02i0\x00\x05\x01a\x02i1\x02\x01\x03\x80\x01";
+        let section = [&[2, body.len() as u8][..], body].concat();
+        assert_eq!(shortened, module(&[&[1, 2, 8, 9], &section, &[3, 0]]));
+        assert!(shorten_names("", &module(&[&[2, 3, 1, 9, b'a']])).is_err());
     }
 }
