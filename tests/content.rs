@@ -105,9 +105,10 @@ fn names_of_rules_and_cards_are_unique_and_say_their_level() {
 fn every_question_rule_card_row_and_stretch_names_a_source() {
     let mut complaints = Complaints::default();
     let questions = QUESTIONS.iter().map(|it| (it.name(), it.sources));
-    let rules = RULES.iter().map(|it| (it.name, it.sources));
-    let rows = ROWS.iter().map(|it| (it.id, it.sources));
-    let others = CARDS.iter().map(|it| (it.name, it.sources)).chain(STRETCHES.iter().map(|it| (it.id, it.sources)));
+    let rules = RULES.iter().map(|it| (it.name, it.sources.list()));
+    let rows = ROWS.iter().map(|it| (it.id, it.sources.list()));
+    let others =
+        CARDS.iter().map(|it| (it.name, it.sources.list())).chain(STRETCHES.iter().map(|it| (it.id, it.sources)));
     let all: Vec<_> = questions.chain(rules).chain(rows).chain(others).collect();
     for (id, sources) in &all {
         complaints.unless(!sources.is_empty(), || format!("{id} names no source: say where it comes from"));

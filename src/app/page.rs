@@ -14,11 +14,13 @@ pub(super) struct Page<'a> {
     /// The words.
     pub(super) voice: Voice<'a>,
     parts: Vec<Part>,
+    /// The groups that are open, the outermost first, each with what stands before it.
+    open: Vec<(Group, Marks, Vec<Part>)>,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn new(voice: Voice<'a>) -> Self {
-        Page { voice, parts: Vec::new() }
+        Page { voice, parts: Vec::new(), open: Vec::new() }
     }
 
     /// The screen, done.
@@ -57,17 +59,43 @@ impl<'a> Page<'a> {
         self.marked(group, vec![], fill);
     }
 
-    /// Parts that belong together, with hooks.
-    pub(super) fn marked(&mut self, group: Group, marks: Marks, fill: impl FnOnce(&mut Self)) {
-        let outer = std::mem::take(&mut self.parts);
+    /// Parts that belong together, with a hook.
+    pub(super) fn hooked(
+        &mut self,
+        group: Group,
+        name: &'static str,
+        value: &'static str,
+        fill: impl FnOnce(&mut Self),
+    ) {
+        self.open_hooked(group, name, value);
         fill(self);
-        self.close(group, marks, outer);
+        self.close();
     }
 
     #[inline(never)]
-    fn close(&mut self, group: Group, marks: Marks, outer: Vec<Part>) {
-        let inner = std::mem::replace(&mut self.parts, outer);
-        self.put(Part::Group(group, marks, inner));
+    fn open_hooked(&mut self, group: Group, name: &'static str, value: &'static str) {
+        self.open(group, vec![(name, value)]);
+    }
+
+    /// Parts that belong together, with hooks.
+    pub(super) fn marked(&mut self, group: Group, marks: Marks, fill: impl FnOnce(&mut Self)) {
+        self.open(group, marks);
+        fill(self);
+        self.close();
+    }
+
+    #[inline(never)]
+    fn open(&mut self, group: Group, marks: Marks) {
+        let before = std::mem::take(&mut self.parts);
+        self.open.push((group, marks, before));
+    }
+
+    #[inline(never)]
+    fn close(&mut self) {
+        if let Some((group, marks, before)) = self.open.pop() {
+            let inner = std::mem::replace(&mut self.parts, before);
+            self.put(Part::Group(group, marks, inner));
+        }
     }
 
     /// A group with its title.

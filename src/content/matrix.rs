@@ -11,7 +11,7 @@ use super::ids::{
 use super::terms::{ACUTE_SIMPLE_STRAIN, ANY_CANCER, BIG_CHECKED, PARTNER_AGREED, RECENT_STRAIN};
 use super::types::Cond::{All, Any, Asked, Is, Not, Term};
 use super::types::Source as S;
-use super::types::{Cell, Cond, Level, Row};
+use super::types::{Cell, Cond, Level, OnRecord, Row};
 
 /// Twelve cells from a line of `X` (blocked), `v` (easier only) and `.` (fine), T1 to T12. A line of any other shape does not
 /// compile.
@@ -33,7 +33,7 @@ const fn cells(line: &str) -> [Cell; STRETCH_COUNT] {
 }
 
 const fn row(id: &'static str, line: &str, sources: &'static [S], when: Cond) -> Row {
-    Row { id, when, cells: cells(line), sources }
+    Row { id, when, cells: cells(line), sources: OnRecord::new(sources) }
 }
 
 /// The rows of the matrix. The last is the rocking stretch's own condition (T10).

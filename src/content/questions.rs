@@ -3,9 +3,9 @@
 //! Promises: what is shown depends only on answers before it. Knows nothing of wording, rules or levels.
 
 use super::ids::{
-    IDS, QUESTION_COUNT, after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough,
-    danger_now, disc_when, duration, habit, ill, inflam, injury, injury_checked, injury_signs, kit, legs_walk, limits,
-    pain, partner_ok, pattern, pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs,
+    QUESTION_COUNT, after_pop, age, aim, am_stiff, body_health, bones_joints, cant_do, child_age, cough, danger_now,
+    disc_when, duration, habit, ill, inflam, injury, injury_checked, injury_signs, kit, legs_walk, limits, pain,
+    partner_ok, pattern, pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs,
     surgery_when, trend, unsteady_speed, where_, who_for,
 };
 use super::terms::{CANNOT_ASK, FIFTY_PLUS, LONG, LONG_MORNING, YOUNG_CHILD, YOUNGER_LONG_STIFF};
@@ -82,13 +82,13 @@ impl Question {
     /// The question's id.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        IDS[self.id.index()].question
+        self.id.id()
     }
 
     /// How many options it has.
     #[must_use]
     pub fn option_count(&self) -> usize {
-        IDS[self.id.index()].options.len()
+        self.id.option_ids().count()
     }
 }
 

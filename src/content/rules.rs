@@ -17,7 +17,7 @@ use super::terms::{
 use super::types::Cond::{All, Any, Asked, Count, Fires, Is, Not, Term};
 use super::types::Level::{Emergency, SelfCare, SelfCareLimited, Soon, Urgent};
 use super::types::Source as S;
-use super::types::{Card, Cond, Level, Rule, RuleId};
+use super::types::{Card, Cond, Level, OnRecord, Rule, RuleId};
 
 macro_rules! rules {
     ($( $name:ident = $text:literal $level:ident [$($source:ident),+] : $when:expr; )*) => {
@@ -28,7 +28,7 @@ macro_rules! rules {
         /// All level rules but the fallback, in table order.
         #[rustfmt::skip]
         pub static RULES: &[Rule] = &[ $(
-            Rule { id: $name, name: $text, level: $level, when: $when, sources: &[$(S::$source),+] }
+            Rule { id: $name, name: $text, level: $level, when: $when, sources: OnRecord::new(&[$(S::$source),+]) }
         ),* ];
     };
 }
@@ -258,14 +258,14 @@ const CALM: Cond = Any(&[Cond::Level(SelfCare), Cond::Level(SelfCareLimited)]);
 /// Rules that show a card and leave the level as it is.
 #[rustfmt::skip]
 pub static CARDS: [Card; 8] = [
-    Card { name: "R-B1", when: Is(aim::PARTNER_CRACK), sources: &[S::Article2] },
-    Card { name: "R-B2", when: Is(aim::NECK_CRACK), sources: &[S::Article2, S::NeckCases] },
-    Card { name: "R-B3", when: Is(popped::NOW), sources: &[S::Article0] },
-    Card { name: "R-B4", when: Term(&CANNOT_ASK), sources: &[S::Article0] },
-    Card { name: "R-B5", when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: &[S::Article0] },
-    Card { name: "R-B6", when: All(&[Is(aim::MASSAGE), CALM]), sources: &[S::Article2, S::Manipulation] },
-    Card { name: "R-B7", when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: &[S::Article0, S::Article1] },
+    Card { name: "R-B1", when: Is(aim::PARTNER_CRACK), sources: OnRecord::new(&[S::Article2]) },
+    Card { name: "R-B2", when: Is(aim::NECK_CRACK), sources: OnRecord::new(&[S::Article2, S::NeckCases]) },
+    Card { name: "R-B3", when: Is(popped::NOW), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B4", when: Term(&CANNOT_ASK), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B5", when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B6", when: All(&[Is(aim::MASSAGE), CALM]), sources: OnRecord::new(&[S::Article2, S::Manipulation]) },
+    Card { name: "R-B7", when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
     Card { name: "R-B8", when: All(&[
         pain_range!(P1, below P4), Any(&[Term(&SIX_WEEKS), Is(duration::ONOFF)]), NOT_TOLD_TO_MOVE,
-    ]), sources: &[S::Article0, S::Article1] },
+    ]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
 ];

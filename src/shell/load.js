@@ -52,7 +52,7 @@
   }
   window.addEventListener('error', function (event) { judge(event.error); });
   window.addEventListener('unhandledrejection', function (event) { judge(event.reason); });
-  wasm_bindgen({ module_or_path: program() }).then(function () {
+  wasm_bindgen(program()).then(function () {
     // The program mounts in the tasks that its start has queued.
     setTimeout(ready);
   }, fail);

@@ -38,8 +38,8 @@ fn put(tag: &mut VTag, name: &'static str, value: &str) {
 
 #[inline(never)]
 fn element(markup: Markup) -> VTag {
-    let mut tag = VTag::new(markup.tag);
-    markup.attributes.iter().for_each(|(name, value)| set(&mut tag, name, value));
+    let mut tag = VTag::new(markup.tag());
+    markup.attributes().for_each(|(name, value)| set(&mut tag, name, value));
     tag
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
 
 /// At `opt-level = "z"` LLVM inlines next to nothing, so that small functions keep their frames and checks. With this the
 /// whole program took 4,000 bytes less by brotli; 15 to 20 gave nothing, 40 to 60 took more again, as did `wasm-opt`.
-const INLINE: &str = "-Cllvm-args=--inline-threshold=25";
+const INLINE: &str = "-Cllvm-args=--inline-threshold=32";
 
 /// The flags for rustc, as Cargo reads them from `CARGO_ENCODED_RUSTFLAGS`: so a path may hold a blank.
 fn rustflags() -> Result<OsString> {

@@ -109,7 +109,7 @@ fn left_out_item(left_out: &LeftOut, hook: &'static str, page: &mut Page) {
         Some(stretch) => voice.with(ui::TRY_INSTEAD, &[&voice.say(keys::stretch(stretch).name())]),
         None => voice.say(ui::WALK_INSTEAD),
     };
-    page.marked(Group::LeftOutItem, vec![(hook, STRETCHES[left_out.stretch].id)], |page| {
+    page.hooked(Group::LeftOutItem, hook, STRETCHES[left_out.stretch].id, |page| {
         page.put(Part::Text(Text::Subtitle, voice.say(keys::stretch(left_out.stretch).name())));
         page.lines(because);
         page.text(Text::Instead, instead);

@@ -135,7 +135,7 @@ fn because(model: &Model, outcome: &Outcome, page: &mut Page) {
 }
 
 fn reason(rule: &'static str, lines: Vec<String>, reason: Key, advice: Option<Key>, page: &mut Page) {
-    page.marked(Group::Reason, vec![("data-rule", rule)], |page| {
+    page.hooked(Group::Reason, "data-rule", rule, |page| {
         if !lines.is_empty() {
             page.list(Group::Said, lines);
         }
@@ -166,7 +166,7 @@ fn change(model: &Model, outcome: &Outcome, page: &mut Page) {
             let of_level = raises.iter().filter(|raise| raise.level == level);
             let lines: Vec<String> = of_level.map(|raise| said(page.voice, raise.choice, for_other)).collect();
             if !lines.is_empty() {
-                page.marked(Group::Would, vec![("data-would", level.id())], |page| {
+                page.hooked(Group::Would, "data-would", level.id(), |page| {
                     page.put(Part::Sign(level));
                     page.say(Text::Subtitle, level.word());
                     page.list(Group::List, lines);

@@ -72,7 +72,7 @@ pub(super) fn place(page: &mut Page, chosen: usize) {
 pub(super) fn cards(page: &mut Page, places: &[usize]) {
     for place in places.iter().filter(|place| **place != INSTEAD.card) {
         let [title, text, instead] = keys::card(*place);
-        page.marked(Group::NoteCard, vec![("data-card", CARDS[*place].name)], |page| {
+        page.hooked(Group::NoteCard, "data-card", CARDS[*place].name, |page| {
             page.say(Text::Title, title);
             page.say(Text::Plain, text);
             page.maybe(Text::Instead, instead);

@@ -6,7 +6,6 @@ use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part, Row, Screen};
 use crate::app::update::{check_walk, for_other, menu_walk};
-use crate::content::ids::IDS;
 use crate::content::keys;
 use crate::content::ui_words as ui;
 use crate::content::{Choice, INSTEAD, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
@@ -22,7 +21,7 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
     if for_other {
         page.say(Text::Banner, ui::FOR_OTHER);
     }
-    page.marked(Group::Question, vec![("data-question", question.name())], |page| {
+    page.hooked(Group::Question, "data-question", question.name(), |page| {
         let words = heading(page.voice, at, for_other);
         page.group(Group::Legend, |page| page.text(Text::Heading, words));
         page.group(Group::Help, |page| {
@@ -57,7 +56,7 @@ fn rows(model: &Model, question: &Question, for_other: bool, page: &Page) -> Vec
     let hidden = |choice: Choice| question.hidden.iter().any(|(it, when)| *it == choice && walk.facts.hold(when));
     let picked = model.answers.get(question.id);
     let mut rows = Vec::new();
-    for (value, option) in IDS[question.id.index()].options.iter().zip(0..) {
+    for (value, option) in question.id.option_ids().zip(0..) {
         let choice = Choice { question: question.id, option };
         if !hidden(choice) {
             rows.push(Row {

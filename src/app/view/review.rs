@@ -39,7 +39,7 @@ pub(super) fn review(model: &Model, mut page: Page) -> Screen {
 fn row(model: &Model, question: QuestionId, page: &mut Page) {
     let for_other = for_other(model);
     let asked = heading(page.voice, question, for_other);
-    page.marked(Group::Answer, vec![("data-review", QUESTIONS[question.index()].name())], |page| {
+    page.hooked(Group::Answer, "data-review", QUESTIONS[question.index()].name(), |page| {
         page.text(Text::Term, asked.clone());
         page.group(Group::Given, |page| {
             for option in model.answers.get(question).iter() {

@@ -67,6 +67,16 @@ impl Document {
         Ok(Document { text })
     }
 
+    /// The same document as it is when only the beginning of the program was saved or sent.
+    ///
+    /// # Errors
+    /// If it holds no program.
+    pub fn cut_short(&self) -> Result<Self> {
+        let program = self.program()?;
+        let beginning: String = self.text[program.clone()].chars().take(1000).collect();
+        Ok(Document { text: [&self.text[..program.start], &beginning].concat() })
+    }
+
     fn program(&self) -> Result<Range<usize>> {
         let mark = self.text.find(PROGRAM).or_else(|| self.text.find(PROGRAM_BARE));
         let mark = mark.context("the document names no element `program`")?;

@@ -88,6 +88,12 @@ impl Person {
         Ok(person)
     }
 
+    /// The same person, who takes the shortcut from now on.
+    #[must_use]
+    pub fn in_a_hurry(self) -> Self {
+        Person { hands: Hands::Shortcut, ..self }
+    }
+
     /// Opens a door, and waits until the program is ready.
     ///
     /// # Errors
@@ -214,6 +220,16 @@ impl Person {
     pub async fn seen(&self, attribute: &str) -> Result<Vec<String>> {
         let script = "return [...document.querySelectorAll(`#back-check [${arguments[0]}]`)]
             .filter((it) => it.checkVisibility()).map((it) => it.getAttribute(arguments[0]))";
+        self.browser.run(script, vec![json!(attribute)]).await
+    }
+
+    /// The values of an attribute, in order, of all elements in the document's root that have it, folded away or not.
+    ///
+    /// # Errors
+    /// If the page cannot be read.
+    pub async fn listed(&self, attribute: &str) -> Result<Vec<String>> {
+        let script = "return [...document.querySelectorAll(`#back-check [${arguments[0]}]`)]
+            .map((it) => it.getAttribute(arguments[0]))";
         self.browser.run(script, vec![json!(attribute)]).await
     }
 

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -20,26 +21,15 @@ pub struct Page {
     pub encoding: Option<&'static str>,
     /// The bytes.
     pub body: Vec<u8>,
-    /// How much of it arrives.
-    pub sending: Sending,
-}
-
-/// How much of a page arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sending {
-    /// All of it.
-    Whole,
-    /// This many bytes, and the rest when the server is told to go on.
-    HeldAt(usize),
-    /// This many bytes; then the line breaks off.
-    LostAt(usize),
+    /// Send this many bytes, and keep the rest until the server is told to go on, or to break off.
+    pub held_at: Option<usize>,
 }
 
 impl Page {
     /// An HTML page.
     #[must_use]
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
-        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), sending: Sending::Whole }
+        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), held_at: None }
     }
 }
 
@@ -54,14 +44,18 @@ pub struct Server {
 struct Shared {
     pages: HashMap<String, Page>,
     asked: Mutex<Vec<String>>,
-    state: Mutex<State>,
+    rest: Mutex<Rest>,
+    ended: AtomicBool,
     changed: Condvar,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    released: bool,
-    ended: bool,
+/// What becomes of the rest of a page that is held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Rest {
+    #[default]
+    Held,
+    Released,
+    Lost,
 }
 
 impl Server {
@@ -75,13 +69,14 @@ impl Server {
         let shared = Arc::new(Shared {
             pages: pages.into_iter().collect(),
             asked: Mutex::default(),
-            state: Mutex::default(),
+            rest: Mutex::default(),
+            ended: AtomicBool::new(false),
             changed: Condvar::new(),
         });
         let serving = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                if lock(&serving.state).ended {
+                if serving.ended.load(Ordering::Relaxed) {
                     return;
                 }
                 let shared = Arc::clone(&serving);
@@ -106,15 +101,24 @@ impl Server {
 
     /// Sends the rest of every page that is held, now and from now on.
     pub fn release(&self) {
-        lock(&self.shared.state).released = true;
+        self.decide(Rest::Released);
+    }
+
+    /// Breaks off every page that is held: the rest never comes.
+    pub fn break_off(&self) {
+        self.decide(Rest::Lost);
+    }
+
+    fn decide(&self, rest: Rest) {
+        *lock(&self.shared.rest) = rest;
         self.shared.changed.notify_all();
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        lock(&self.shared.state).ended = true;
-        self.shared.changed.notify_all();
+        self.shared.ended.store(true, Ordering::Relaxed);
+        self.break_off();
         // Wakes the thread that waits for the next visitor.
         drop(TcpStream::connect(self.address));
     }
@@ -134,24 +138,19 @@ fn answer(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
         page.body.len()
     );
     stream.write_all(head.as_bytes())?;
-    let at = match page.sending {
-        Sending::Whole => page.body.len(),
-        Sending::HeldAt(at) | Sending::LostAt(at) => at,
-    };
-    let (beginning, rest) = page.body.split_at(at);
+    let (beginning, rest) = page.body.split_at(page.held_at.unwrap_or(page.body.len()));
     stream.write_all(beginning)?;
     stream.flush()?;
-    if matches!(page.sending, Sending::HeldAt(_)) && wait_for_release(shared) {
-        stream.write_all(rest)?;
+    if page.held_at.is_some() && !is_released(shared) {
+        return Ok(());
     }
-    Ok(())
+    stream.write_all(rest)
 }
 
-/// Whether the rest is to be sent: not if the server ends first.
-fn wait_for_release(shared: &Shared) -> bool {
-    let waiting = |state: &mut State| !state.released && !state.ended;
-    let state = shared.changed.wait_while(lock(&shared.state), waiting);
-    state.unwrap_or_else(PoisonError::into_inner).released
+/// Waits until it is said what becomes of the rest.
+fn is_released(shared: &Shared) -> bool {
+    let wait = shared.changed.wait_while(lock(&shared.rest), |rest| *rest == Rest::Held);
+    *wait.unwrap_or_else(PoisonError::into_inner) == Rest::Released
 }
 
 /// The path of a request, read to its end. `None` if the browser only opened a connection, as it does in advance.
@@ -176,11 +175,11 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::TcpStream;
 
-    use super::{Page, Sending, Server};
+    use super::{Page, Server};
 
     #[test]
     fn a_held_page_sends_its_rest_when_released() {
-        let page = Page { sending: Sending::HeldAt(5), ..Page::html("firstrest") };
+        let page = Page { held_at: Some(5), ..Page::html("firstrest") };
         let server = Server::start([("/".to_owned(), page)]).expect("it starts");
         let mut stream = TcpStream::connect(server.address).expect("it listens");
         stream.write_all(b"GET /?query HTTP/1.1\r\n\r\n").expect("it reads");

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use crate::document::Document;
-use crate::server::{Page, Sending, Server};
+use crate::server::{Page, Server};
 
 /// A way to the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,22 +43,13 @@ impl Site {
         Self::with_page(document, Page::html(document.text()))
     }
 
-    /// A site whose server sends everything before the program, and the rest only when it is released.
+    /// A site whose server sends everything before the program, and the rest only when it is told to.
     ///
     /// # Errors
     /// If servers or file cannot be made.
     pub fn held_before_program(document: &Document) -> Result<Self> {
-        let sending = Sending::HeldAt(document.bytes_before_program()?);
-        Self::with_page(document, Page { sending, ..Page::html(document.text()) })
-    }
-
-    /// A site with a line that breaks off a little after the program has begun.
-    ///
-    /// # Errors
-    /// If servers or file cannot be made.
-    pub fn lost_in_program(document: &Document) -> Result<Self> {
-        let sending = Sending::LostAt(document.bytes_before_program()? + 1000);
-        Self::with_page(document, Page { sending, ..Page::html(document.text()) })
+        let held_at = Some(document.bytes_before_program()?);
+        Self::with_page(document, Page { held_at, ..Page::html(document.text()) })
     }
 
     fn with_page(document: &Document, page: Page) -> Result<Self> {

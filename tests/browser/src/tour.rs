@@ -3,7 +3,7 @@
 //! Promises: every question is asked at least once, and every other screen stands at least once; each stop has a name of its
 //! own. `tests/product/layout.rs` holds the tour to that.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::person::Person;
 use crate::site::Door;
@@ -39,6 +39,11 @@ const LONG_WAY: [(&str, &str); 27] = [
     ("habit", "daily"),
 ];
 
+/// Opens everything that is folded away; says whether there was anything.
+const UNFOLD: &str = "const folded = document.querySelectorAll('#back-check details:not([open])');
+    for (const it of folded) it.open = true;
+    return folded.length > 0;";
+
 /// Where a tour stops.
 #[derive(Clone, Copy, Debug)]
 pub struct Stop<'a> {
@@ -53,8 +58,15 @@ pub struct Stop<'a> {
 /// # Errors
 /// If a step or a look fails; the error names the stop.
 pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result<()>) -> Result<()> {
-    let mut stop = async |name: &str| {
-        look(Stop { person, name }).await.map_err(|error| error.context(format!("at the stop {name}")))
+    let mut stop = async |name: &str| -> Result<()> {
+        let at = |name: &str| format!("at the stop {name}");
+        look(Stop { person, name }).await.with_context(|| at(name))?;
+        // And with what is folded away; questions have a stop of their own for that.
+        if !name.starts_with("question-") && person.browser.run(UNFOLD, vec![]).await? {
+            let name = format!("{name}-unfolded");
+            look(Stop { person, name: &name }).await.with_context(|| at(&name))?;
+        }
+        Ok(())
     };
     every_question(person, &mut stop).await?;
     levels(person, &mut stop).await?;

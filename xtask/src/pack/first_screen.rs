@@ -52,8 +52,8 @@ fn html(part: &Part) -> String {
 }
 
 fn element(markup: Markup, content: &str) -> String {
-    let attributes: String = markup.attributes.iter().map(|(name, value)| format!(r#" {name}="{value}""#)).collect();
-    let tag = markup.tag;
+    let attributes: String = markup.attributes().map(|(name, value)| format!(r#" {name}="{value}""#)).collect();
+    let tag = markup.tag();
     format!("<{tag}{attributes}>{content}</{tag}>")
 }
 

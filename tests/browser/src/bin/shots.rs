@@ -29,8 +29,9 @@ struct Album {
 async fn main() -> Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shots");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let folder = folder.canonicalize()?;
     let mut album = Album { folder, wanted: env::var("BACK_CHECK_SHOTS").unwrap_or_default(), taken: 0 };
-    let person = Person::before(Site::open(&Document::built()?)?).await?;
+    let person = Person::before(Site::open(&Document::built()?)?).await?.in_a_hurry();
     tour(&person, async |Stop { person, name }| album.take(&person.browser, name).await).await?;
     album.without_scripts().await?;
     album.failed().await?;

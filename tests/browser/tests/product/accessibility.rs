@@ -7,7 +7,7 @@ use browser_tests::{Document, Door, Person, Site, axe};
 
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen() -> Result<()> {
-    let person = Person::before(Site::open(&Document::built()?)?).await?;
+    let person = Person::before(Site::open(&Document::built()?)?).await?.in_a_hurry();
     let mut found = Vec::new();
     tour(&person, async |Stop { person, name }| {
         settings::media(&person.browser, Media { reduced_motion: true, ..Media::default() }).await?;

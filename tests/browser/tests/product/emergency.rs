@@ -19,7 +19,7 @@ const WAYS: [&str; 5] = ["mistake", "dial", "show-staff", "print", "place"];
 
 #[tokio::test]
 async fn each_sign_that_is_an_emergency_alone_stops_the_check_at_once() -> Result<()> {
-    let person = Person::at(Door::Visit).await?;
+    let person = Person::at(Door::Visit).await?.in_a_hurry();
     person.step("start").await?;
     for (question, signs) in AT_ONCE {
         person.walk_to(question, &[]).await?;
@@ -47,7 +47,7 @@ async fn a_man_who_cannot_feel_the_paper_is_told_at_once_where_to_go() -> Result
     person.answer("pee-poo-numb", "no-feel").await?;
     let card = person.next().await?;
     assert_eq!(card.level(), "emergency");
-    assert_eq!(person.seen("data-rule").await?, ["R-E05"]);
+    assert_eq!(person.listed("data-rule").await?, ["R-E05"]);
     assert_eq!(person.seen("href").await?, ["tel:999"]);
     assert_no_way_on(&person, "no-feel").await?;
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use back_check::content::ui_words as ui;
 use back_check::content::words::english;
 use browser_tests::{Document, Door, Person, Site, layout};
+use thirtyfour::Key;
 
 use crate::words::{assert_tells_of_danger, word};
 
@@ -54,6 +55,20 @@ async fn a_tap_on_start_before_the_program_is_carried_out_when_it_arrives() -> R
     assert_eq!(question, "who-for");
     // The tap is used up.
     assert_eq!(person.back().await?.screen, "welcome");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_place_chosen_before_the_program_is_kept() -> Result<()> {
+    let person = early().await?;
+    let picker = "select[data-action=place]";
+    // The places by their order, the first of them unknown and the second Great Britain.
+    person.browser.one(picker).await?.send_keys(Key::Down).await?;
+    let chosen = "return document.querySelector(arguments[0]).selectedIndex";
+    assert_eq!(person.browser.run::<usize>(chosen, vec![picker.into()]).await?, 1);
+    program_arrives(&person).await?;
+    assert_eq!(person.browser.run::<usize>(chosen, vec![picker.into()]).await?, 1);
+    assert_eq!(person.seen("href").await?, ["tel:999"]);
     Ok(())
 }
 

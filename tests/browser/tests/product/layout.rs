@@ -16,7 +16,7 @@ const QUESTIONS: usize = 37;
 
 #[tokio::test]
 async fn every_screen_fits_every_window_and_keeps_still_when_asked() -> Result<()> {
-    let person = Person::before(Site::open(&Document::built()?)?).await?;
+    let person = Person::before(Site::open(&Document::built()?)?).await?.in_a_hurry();
     // Each problem once, with the stops where it is met.
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut questions = BTreeSet::new();
@@ -89,7 +89,7 @@ async fn text_grows_with_the_size_that_the_person_chose() -> Result<()> {
 
 #[tokio::test]
 async fn focus_is_seen_in_all_colours_and_windows() -> Result<()> {
-    let person = Person::at(Door::Visit).await?;
+    let person = Person::at(Door::Visit).await?.in_a_hurry();
     let mut found = Vec::new();
     for (dark, forced_colors, width, height) in
         [(false, false, 360, 640), (true, false, 1280, 800), (false, true, 360, 640)]

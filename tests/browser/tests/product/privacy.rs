@@ -13,7 +13,7 @@ fn asked_by_the_page(person: &Person) -> Vec<String> {
 
 #[tokio::test]
 async fn the_document_is_the_only_request() -> Result<()> {
-    let person = Person::at(Door::Visit).await?;
+    let person = Person::at(Door::Visit).await?.in_a_hurry();
     person.check(&[("pain", "5")]).await?;
     person.see_stretches(&[]).await?;
     person.step_at("[data-stretch=pelvic-tilt] [data-action=open-stretch]").await?;
@@ -24,7 +24,7 @@ async fn the_document_is_the_only_request() -> Result<()> {
 
 #[tokio::test]
 async fn nothing_is_kept() -> Result<()> {
-    let person = Person::at(Door::Visit).await?;
+    let person = Person::at(Door::Visit).await?.in_a_hurry();
     person.check(&[("pregnancy", "p2")]).await?;
     assert_eq!(privacy::kept(&person.browser).await?, Vec::<String>::new());
     // And if something were kept, it would be seen.

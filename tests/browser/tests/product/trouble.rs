@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use back_check::content::ui_words as ui;
-use browser_tests::{Document, Door, Person, Site, settings};
+use browser_tests::{Document, Door, Person, Site, hands, settings};
 
 use crate::words::{assert_tells_of_danger, word};
 
@@ -33,10 +33,24 @@ async fn a_program_that_arrives_damaged() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_line_that_breaks_off_in_the_middle_of_the_program() -> Result<()> {
-    let person = Person::before(Site::lost_in_program(&Document::built()?)?).await?;
+async fn a_document_that_is_cut_short() -> Result<()> {
+    for door in Door::ALL {
+        let person = Person::before(Site::open(&Document::built()?.cut_short()?)?).await?;
+        person.go_to(door, "").await?;
+        assert_fallen_back(&person).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_line_that_breaks_off_before_the_program() -> Result<()> {
+    let person = Person::before(Site::held_before_program(&Document::built()?)?).await?;
     person.go_to(Door::Visit, "").await?;
-    assert_fallen_back(&person).await
+    person.site.server().break_off();
+    assert_tells_of_danger(&person.text("#back-check").await?);
+    person.press("danger-now").await?;
+    assert!(hands::focus_is(&person.browser, "#danger-what-to-do").await?);
+    Ok(())
 }
 
 #[tokio::test]
