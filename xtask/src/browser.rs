@@ -32,5 +32,6 @@ pub(crate) fn tool(name: &str, what: &str, arguments: &[String]) -> Result<()> {
 }
 
 fn on_dist(command: &mut Command) -> &mut Command {
-    command.env("BACK_CHECK_DIST", project::dist())
+    // A failed promise is told in a sentence; the stack below it says nothing more.
+    command.env("RUST_LIB_BACKTRACE", "0").env("BACK_CHECK_DIST", project::dist())
 }

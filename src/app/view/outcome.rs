@@ -53,7 +53,7 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
         });
         if level.is_none() {
             page.say(Text::Plain, meaning);
-            page.say(Text::Subtitle, ui::DANGER_TITLE_THEY);
+            page.say(Text::Title, ui::DANGER_TITLE_THEY);
         }
         page.text(Text::Advice, advice);
         let numbers = page.voice.place();
