@@ -2,13 +2,16 @@
 //!
 //! Promises: the place of a message is a sum over the content, known without any name at run time, so that the program
 //! carries no key names; [`specs`] lists the names in that same order for the build, translators and tests (a test compares
-//! the two). Knows no words.
+//! the two). Knows no words. Long, because places and names have to be read side by side.
 
 use super::ids::IDS;
+use super::places::Speech;
 use super::questions::QUESTIONS;
 use super::rules::{CARDS, RULES};
+use super::source::Source;
+use super::stretch_types::{Direction, Position, Region, Variant};
 use super::stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES};
-use super::types::{Choice, Direction, Level, Position, QuestionId, Region, RuleId, Source, Speech, Variant};
+use super::types::{Choice, Level, QuestionId, RuleId};
 use super::ui_words::UI;
 use super::{PLACES, ROWS, STRETCH_COUNT};
 

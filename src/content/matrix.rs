@@ -8,9 +8,9 @@ use super::ids::{
     after_pop, age, body_health, bones_joints, child_age, disc_when, habit, injury, injury_checked, limits, pain,
     partner_ok, pregnancy, spread, surgery_when, where_,
 };
+use super::source::Source as S;
 use super::terms::{ACUTE_SIMPLE_STRAIN, ANY_CANCER, BIG_CHECKED, PARTNER_AGREED, RECENT_STRAIN};
 use super::types::Cond::{All, Any, Asked, Is, Not, Term};
-use super::types::Source as S;
 use super::types::{Cell, Cond, Level, OnRecord, Row};
 
 /// Twelve cells from a line of `X` (blocked), `v` (easier only) and `.` (fine), T1 to T12. A line of any other shape does not

@@ -2,7 +2,33 @@
 //!
 //! Promises: chosen by the publisher or the reader, never guessed; an unknown place has words only.
 
-use super::types::{Place, Speech};
+/// The words a region uses for places and people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speech {
+    /// "A&E", "GP".
+    British,
+    /// "the emergency department", "GP".
+    Antipodean,
+    /// "the ER", "doctor".
+    American,
+    /// "the emergency department", "doctor".
+    Plain,
+}
+
+/// A country or group of countries, with the numbers to call. Chosen by the publisher or the reader, never guessed.
+#[derive(Debug)]
+pub struct Place {
+    /// Its id.
+    pub id: &'static str,
+    /// Numbers for an emergency, the first preferred. Empty: not known, words only.
+    pub emergency: &'static [&'static str],
+    /// Numbers for advice that is not an emergency. Empty: none.
+    pub advice: &'static [&'static str],
+    /// The words used there.
+    pub speech: Speech,
+    /// Whether the catalogue has a note (text relay, a number with two meanings).
+    pub note: bool,
+}
 
 const fn place(
     id: &'static str,

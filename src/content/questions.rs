@@ -8,9 +8,9 @@ use super::ids::{
     partner_ok, pattern, pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs,
     surgery_when, trend, unsteady_speed, where_, who_for,
 };
+use super::source::Source as S;
 use super::terms::{CANNOT_ASK, FIFTY_PLUS, LONG, LONG_MORNING, YOUNG_CHILD, YOUNGER_LONG_STIFF};
 use super::types::Cond::{All, Any, Is, Not};
-use super::types::Source as S;
 use super::types::{Choice, Cond, Instead, Kind, NotSure, Part, Question, QuestionId, Unanswered};
 
 const ALWAYS: Cond = All(&[]);

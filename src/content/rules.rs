@@ -9,6 +9,7 @@ use super::ids::{
     pee_poo_numb, popped, pregnancy, pregnancy_signs, seen, sleep, spread, stroke_signs, surgery_when, trend,
     unsteady_speed, where_,
 };
+use super::source::Source as S;
 use super::terms::{
     A_CRACK, ACUTE_SIMPLE_STRAIN, ADULT, ANY_CANCER, ANY_LEG_SIGN, ANY_PREGNANCY_SIGN, ANY_SADDLE_SIGN,
     ANY_STROKE_SIGN, BIG_CHECKED, CANNOT_ASK, FIFTY_PLUS, FRAGILE, INFLAMED_JOINTS, LONG, MECHANICAL, PARTNER_AGREED,
@@ -16,7 +17,6 @@ use super::terms::{
 };
 use super::types::Cond::{All, Any, Asked, Count, Fires, Is, Not, Term};
 use super::types::Level::{Emergency, SelfCare, SelfCareLimited, Soon, Urgent};
-use super::types::Source as S;
 use super::types::{Card, Cond, Level, OnRecord, Rule, RuleId};
 
 macro_rules! rules {

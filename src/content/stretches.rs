@@ -5,15 +5,16 @@
 
 use super::STRETCH_COUNT;
 use super::ids::{kit, limits, who_for};
+use super::source::Source as S;
+use super::stretch_types::Counted::{Holds, Moves, Places};
+use super::stretch_types::Direction::{Extension, Flexion, FlexionExtension, Rotation, ShoulderBladeSpread};
+use super::stretch_types::Origin::{Added, Article};
+use super::stretch_types::Position::{HandsAndKnees, OnBack, OnSide, Sitting, SittingOrStanding, SittingSideways};
+use super::stretch_types::Region::{Low, Middle, Upper, Whole};
+use super::stretch_types::Sides::{Both, Each};
+use super::stretch_types::{Counted, Dose, Form, Need, Origin, Position, Sides, Stretch};
+use super::types::Cond;
 use super::types::Cond::{All, Answered, Any, Is, Not};
-use super::types::Counted::{Holds, Moves, Places};
-use super::types::Direction::{Extension, Flexion, FlexionExtension, Rotation, ShoulderBladeSpread};
-use super::types::Origin::{Added, Article};
-use super::types::Position::{HandsAndKnees, OnBack, OnSide, Sitting, SittingOrStanding, SittingSideways};
-use super::types::Region::{Low, Middle, Upper, Whole};
-use super::types::Sides::{Both, Each};
-use super::types::Source as S;
-use super::types::{Cond, Counted, Dose, Form, Need, Origin, Position, Sides, Stretch};
 
 /// Nobody said what they have: nothing is left out for want of equipment (clinical.md 3, "Unanswered").
 const KIT_UNKNOWN: Cond = Not(&Answered(kit::Q));
