@@ -274,3 +274,29 @@ fn progress_never_runs_backwards_and_the_last_question_is_the_last() {
         assert_eq!(before.1, 0, "{changes}");
     }
 }
+
+#[test]
+fn an_answer_that_is_not_offered_any_more_is_asked_for_again_and_says_so() {
+    let mut person = Person::new(&Said::adult("age=u18 child-age=16-17 pee-poo-numb=sex"));
+    person.go_to_review();
+    person.said = person.said.but("child-age=10-15");
+    person.tell(Msg::Change(question_named("child-age").id));
+    person.pick();
+    person.tell(Msg::Next);
+    assert_eq!(person.screen().of, "pee-poo-numb");
+    assert_eq!(person.tell(Msg::Next), [Effect::ShowError], "what was ticked is no answer now");
+    person.said = person.said.but("pee-poo-numb=none");
+    person.pick();
+    person.tell(Msg::Next);
+    assert_eq!(person.screen().name, "review");
+}
+
+/// No message leads there; a program that was taken up in the middle might.
+#[test]
+fn an_outcome_without_its_answers_is_not_a_mild_one() {
+    let mut person = Person::new(&Said::nothing());
+    person.model.phase = Phase::Outcome;
+    assert_eq!(person.screen().level, Some(Level::Urgent));
+    person.tell(Msg::SeeStretches);
+    assert_eq!(person.model.phase, Phase::Outcome);
+}

@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::model::{Model, Msg, Overlay, Phase};
-use crate::assessment::{Answers, End, Gaps, Picks, Verdict, Walk, outcome, walk};
+use crate::assessment::{Answers, End, Gaps, Outcome, Picks, Verdict, Walk, outcome, walk};
 use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES};
 
 /// Takes in a message; returns what the shell has to do.
@@ -85,9 +85,13 @@ pub(super) fn for_other(model: &Model) -> bool {
     check_walk(model).facts.hold(&FOR_OTHER)
 }
 
+/// The outcome. Should an answer be missing, it counts as "not sure": a screen that nobody should reach is never milder.
+pub(super) fn outcome_of(model: &Model) -> Outcome {
+    outcome(&walk(&model.answers, Part::Plan, Gaps::NotSure))
+}
+
 fn offers_stretches(model: &Model) -> bool {
-    let check = check_walk(model);
-    check.end == End::Complete && matches!(outcome(&check).verdict, Verdict::Level(level) if level.offers_stretches())
+    matches!(outcome_of(model).verdict, Verdict::Level(level) if level.offers_stretches())
 }
 
 /// The part of the walk that a question belongs to.
@@ -108,7 +112,7 @@ fn next(model: &mut Model) -> Vec<Effect> {
             let walk = walk_for(model, at);
             model.phase = after(at, from_review, &walk);
             // An option that is not offered any more may leave the answer empty: the question stands as it did.
-            if model.phase == ask(at) {
+            if matches!(model.phase, Phase::Question { at: again, .. } if again == at) {
                 model.phase = Phase::Question { at, missing: true, from_review };
                 return vec![Effect::ShowError];
             }

@@ -28,7 +28,8 @@
     if ('ready' in html.dataset) return;
     var root = document.getElementById('back-check');
     var button = event.target.closest && event.target.closest('[data-action]');
-    if (!button || !root.contains(button)) return;
+    // A link and the choice of the place work by themselves.
+    if (!button || button.tagName !== 'BUTTON' || !root.contains(button)) return;
     var action = button.getAttribute('data-action');
     if (action === 'danger-now') showDanger(event);
     if ('failed' in html.dataset) return;

@@ -6,7 +6,7 @@ mod draw;
 
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, Model, Msg, update, view};
+use crate::app::{Action, Effect, Model, Msg, Overlay, update, view};
 use crate::browser;
 use crate::content::words::Words;
 
@@ -38,7 +38,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let tapped = browser::early_tap();
-        let early = [(Action::Start, Msg::Start), (Action::DangerNow, Msg::DangerNow)];
+        let early = [
+            (Action::Start, Msg::Start),
+            (Action::DangerNow, Msg::DangerNow),
+            (Action::About, Msg::Open(Overlay::About)),
+        ];
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
         }

@@ -5,7 +5,7 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Marks, Part, Screen};
-use crate::app::update::{check_walk, menu_walk};
+use crate::app::update::{menu_walk, outcome_of};
 use crate::app::voice::Voice;
 use crate::assessment::{self, LeftOut, Offer, Outcome, Reason};
 use crate::content::keys::{self, Key};
@@ -30,7 +30,7 @@ pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
 
 /// The cards that only the questions before the menu brought: the others stood beside the outcome.
 fn new_cards(model: &Model, outcome: &Outcome) -> Vec<usize> {
-    let shown = assessment::outcome(&check_walk(model)).cards;
+    let shown = outcome_of(model).cards;
     outcome.cards.iter().copied().filter(|card| !shown.contains(card)).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part, Screen};
-use crate::app::update::{check_walk, for_other};
+use crate::app::update::{for_other, outcome_of};
 use crate::assessment::{self, Outcome, Verdict};
 use crate::content::keys::{self, FALLBACK_ADVICE, FALLBACK_REASON, Key};
 use crate::content::ui_words as ui;
@@ -21,7 +21,7 @@ pub(super) fn danger_now(model: &Model, mut page: Page) -> Screen {
 }
 
 pub(super) fn outcome(model: &Model, mut page: Page) -> Screen {
-    let outcome = assessment::outcome(&check_walk(model));
+    let outcome = outcome_of(model);
     match outcome.verdict {
         Verdict::Instead => instead(model, &outcome, &mut page),
         Verdict::Level(level) => level_card(model, level, &outcome, &mut page),
@@ -118,6 +118,7 @@ fn because(model: &Model, outcome: &Outcome, page: &mut Page) {
     if !fallback && !outcome.rules.iter().any(|rule| told(&rule)) {
         return;
     }
+    let for_other = for_other(model);
     page.titled(Group::Section, ui::BECAUSE, |page| {
         if fallback {
             reason(FALLBACK.0, vec![], FALLBACK_REASON, None, page);
@@ -125,7 +126,7 @@ fn because(model: &Model, outcome: &Outcome, page: &mut Page) {
         for level in Level::ALL.iter().rev() {
             for rule in outcome.rules.iter().filter(told).filter(|rule| RULES[rule.index()].level == *level) {
                 let choices = assessment::because(*rule, &model.answers, &outcome.facts);
-                let lines = choices.into_iter().map(|choice| said(page.voice, choice, for_other(model))).collect();
+                let lines = choices.into_iter().map(|choice| said(page.voice, choice, for_other)).collect();
                 // The advice of the rule that leads stands on the card already.
                 let advice = (outcome.leading() != Some(*rule)).then(|| rule.advice());
                 reason(rule.name(), lines, rule.reason(), advice, page);

@@ -19,6 +19,7 @@ const GROUPS: [(CheckPart, Key); 4] = [
 
 pub(super) fn review(model: &Model, mut page: Page) -> Screen {
     let asked = check_walk(model).asked;
+    let for_other = for_other(model);
     back(&mut page);
     page.say(Text::Heading, ui::REVIEW_TITLE);
     page.say(Text::Lead, ui::REVIEW_LEAD);
@@ -27,7 +28,7 @@ pub(super) fn review(model: &Model, mut page: Page) -> Screen {
         if asked.iter().any(|question| of_part(&question)) {
             page.titled(Group::Section, title, |page| {
                 page.group(Group::Answers, |page| {
-                    asked.iter().filter(of_part).for_each(|question| row(model, *question, page));
+                    asked.iter().filter(of_part).for_each(|question| row(model, *question, for_other, page));
                 });
             });
         }
@@ -36,8 +37,7 @@ pub(super) fn review(model: &Model, mut page: Page) -> Screen {
     page.screen("review", "", None, vec![])
 }
 
-fn row(model: &Model, question: QuestionId, page: &mut Page) {
-    let for_other = for_other(model);
+fn row(model: &Model, question: QuestionId, for_other: bool, page: &mut Page) {
     let asked = heading(page.voice, question, for_other);
     page.hooked(Group::Answer, "data-review", QUESTIONS[question.index()].name(), |page| {
         page.text(Text::Term, asked.clone());

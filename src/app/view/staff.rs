@@ -5,16 +5,16 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Phase};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part, Screen};
-use crate::app::update::check_walk;
+use crate::app::update::{check_walk, outcome_of};
 use crate::app::voice::Voice;
-use crate::assessment::{self, Outcome, outcome};
+use crate::assessment::{self, Outcome};
 use crate::content::keys::Key;
 use crate::content::ui_words as ui;
 use crate::content::{Choice, Level, Part as CheckPart, QUESTIONS, QuestionId, RULES};
 
 pub(super) fn staff(model: &Model, mut page: Page) -> Screen {
     let walk = check_walk(model);
-    let outcome = outcome(&walk);
+    let outcome = outcome_of(model);
     let danger_now = model.phase == Phase::DangerNow;
     let level = if danger_now { Level::Emergency } else { outcome.verdict.level().unwrap_or(Level::Urgent) };
     back(&mut page);

@@ -73,6 +73,17 @@ async fn a_place_chosen_before_the_program_is_kept() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_tap_on_the_places_after_one_on_start_takes_nothing_away() -> Result<()> {
+    let person = early().await?;
+    person.press("start").await?;
+    person.browser.one("select[data-action=place]").await?.click().await?;
+    program_arrives(&person).await?;
+    let screen = "return document.querySelector('[data-question=who-for]') !== null || null";
+    assert!(person.browser.until::<bool>("the first question", screen, vec![]).await?);
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_danger_sign_needs_no_program() -> Result<()> {
     let person = early().await?;
     person.press("danger-now").await?;
