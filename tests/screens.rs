@@ -300,3 +300,19 @@ fn an_outcome_without_its_answers_is_not_a_mild_one() {
     person.tell(Msg::SeeStretches);
     assert_eq!(person.model.phase, Phase::Outcome);
 }
+
+#[test]
+fn every_emergency_card_names_a_number_or_dials_one() {
+    for changes in
+        ["danger-now=chest", "pee-poo-numb=leak", "legs-walk=both-legs", "injury=big injury-checked=no pain=3"]
+    {
+        let mut person = Person::new(&Said::adult(changes));
+        person.tell(Msg::Start);
+        person.answer_on();
+        assert_eq!(person.screen().level, Some(Level::Emergency), "{changes}");
+        let words = person::texts(&person.screen());
+        assert_eq!(words.matches("112 or 911").count(), 1, "{changes}: {words}");
+        person.tell(Msg::Place(1));
+        assert!(!person::texts(&person.screen()).contains("112"), "{changes}");
+    }
+}

@@ -48,6 +48,12 @@ impl<'a> Voice<'a> {
         )
     }
 
+    /// Whether a message of the content says how to call for help: the first of its variables.
+    #[must_use]
+    pub fn names_number(&self, key: Key) -> bool {
+        self.words.get(key).split('{').skip(1).any(|after| after.starts_with('0'))
+    }
+
     /// A message of the screens, with its own variables filled in.
     #[must_use]
     pub fn with(&self, key: Key, values: &[&str]) -> String {

@@ -42,6 +42,7 @@ ui_words! {
     DANGER_NOW = "danger-now";
     DIAL_EMERGENCY = "dial-emergency" ["number"];
     DIAL_ADVICE = "dial-advice" ["number"];
+    OR_CALL = "or-call" ["number"];
     EMERGENCY_UNKNOWN = "emergency-unknown";
     ADVICE_UNKNOWN = "advice-unknown";
     PLACE_LABEL = "place-label";

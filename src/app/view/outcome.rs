@@ -14,7 +14,7 @@ use crate::content::{CARDS, FALLBACK, INSTEAD, Level, RULES, RuleId};
 /// The card for someone who says on the first screen that a danger sign is there right now.
 pub(super) fn danger_now(model: &Model, mut page: Page) -> Screen {
     let level = Level::Emergency;
-    let advice = emergency_line(page.voice);
+    let advice = Advice { words: emergency_line(page.voice), names_number: true };
     care_card(model, Some(level), [level.word(), level.meaning()], advice, &mut page);
     page.section(Group::Section, ui::SIGNS_AGAIN, DANGER_SIGNS);
     end(Some(level), page)
@@ -40,8 +40,14 @@ fn end(level: Option<Level>, mut page: Page) -> Screen {
     page.screen("outcome", "", level, vec![])
 }
 
+/// What to do first, and whether it says which number to call.
+struct Advice {
+    words: String,
+    names_number: bool,
+}
+
 /// The card itself: band, what to do, numbers to dial, further acts.
-fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], advice: String, page: &mut Page) {
+fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], advice: Advice, page: &mut Page) {
     match level {
         Some(Level::Emergency) => page.button(Look::Back, Action::Mistake, ui::MISTAKE, Msg::Back),
         _ => back(page),
@@ -55,7 +61,12 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             page.say(Text::Plain, meaning);
             page.say(Text::Title, ui::DANGER_TITLE_THEY);
         }
-        page.text(Text::Advice, advice);
+        page.text(Text::Advice, advice.words);
+        // Where no number can be dialled, it is named.
+        if level == Some(Level::Emergency) && page.voice.place().emergency.is_empty() && !advice.names_number {
+            let number = page.voice.say(ui::EMERGENCY_UNKNOWN);
+            page.text(Text::WhatToDo, page.voice.with(ui::OR_CALL, &[&number]));
+        }
         let numbers = page.voice.place();
         match level {
             Some(Level::Emergency) | None => dials(page, numbers.emergency, ui::DIAL_EMERGENCY),
@@ -81,7 +92,8 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
 }
 
 fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
-    let advice = page.voice.say(outcome.leading().map_or(FALLBACK_ADVICE, RuleId::advice));
+    let key = outcome.leading().map_or(FALLBACK_ADVICE, RuleId::advice);
+    let advice = Advice { words: page.voice.say(key), names_number: page.voice.names_number(key) };
     care_card(model, Some(level), [level.word(), level.meaning()], advice, page);
     because(model, outcome, page);
     cards(page, &outcome.cards);
@@ -104,7 +116,7 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
 /// The card that stands instead of an outcome; what was answered so far is still explained.
 fn instead(model: &Model, outcome: &Outcome, page: &mut Page) {
     let [title, text, instead] = keys::card(INSTEAD.card);
-    let call = emergency_line(page.voice);
+    let call = Advice { words: emergency_line(page.voice), names_number: true };
     care_card(model, None, [title, text], call, page);
     page.maybe(Text::Plain, instead);
     because(model, outcome, page);

@@ -17,6 +17,7 @@ danger-what-to-do = Call { $number } now. Do not drive yourself.
 danger-now = One of these is happening now
 dial-emergency = Call { $number }
 dial-advice = Call { $number } for advice
+or-call = Or call { $number }.
 emergency-unknown = your emergency number (often 112 or 911)
 advice-unknown = a nurse or doctor advice line
 place-label = Where are you?
