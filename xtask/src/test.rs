@@ -29,6 +29,8 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
     )?;
     let tests = "Read the failed test above; its name is the promise that is broken.";
     run::run("Test the product", &mut cargo(&["test", "--package", "back-check"]), tests)?;
+    run::run("Test the worked cases", &mut cargo(&["test", "--package", "worked-cases"]), tests)?;
+    run::run("Prove what must hold for every answer", &mut cargo(&["test", "--package", "proofs"]), tests)?;
     run::run("Test the tools", &mut cargo(&["test", "--package", "xtask"]), tests)?;
     build::run(&[])?;
     size::check()?;

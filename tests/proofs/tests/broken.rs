@@ -31,7 +31,8 @@ fn a_rule_that_a_further_symptom_switches_off() {
     let (band, bone) = (is(&model, "spread", "band"), is(&model, "where", "bone"));
     *rule(&mut model, "R-O25") = Cond::All(vec![band, Cond::Not(Box::new(bone))]);
     let told = told(&model, |properties| {
-        properties.ticks_never_lower(&Lowering::load(&Model::product()).expect("the list can be read"));
+        let place = Model::product().question("where").expect("it is asked where it hurts");
+        properties.ticks_of(place, &Lowering::load(&Model::product()).expect("the list can be read"));
     });
     assert!(told.starts_with("property 3: a tick of where=bone takes away: level soon, for example at:"), "{told}");
     let unlike: Vec<&str> = told.lines().filter(|line| line.contains('[')).collect();
@@ -87,7 +88,8 @@ fn a_move_that_is_on_the_list_and_lowers_nothing() {
     let model = Model::product();
     let stale = format!("{}\ncant-do\tyes\tno\tnone\n", include_str!("../../spec/lowering.tsv").trim_end());
     let told = told(&model, |properties| {
-        properties.moves_never_lower(&Lowering::parse(&stale, &Model::product()).expect("the list can be read"));
+        let cant_do = Model::product().question("cant-do").expect("it is asked what one can do");
+        properties.moves_of(cant_do, &Lowering::parse(&stale, &Model::product()).expect("the list can be read"));
     });
     assert_eq!(told, "property 3: cant-do: yes to no is on the list, and lowers nothing");
 }

@@ -4,29 +4,35 @@
 //! pain number, by comparing what is left of each diagram under the one answer and under the other.
 
 use back_check::content::{Kind, Level};
+use biodivine_lib_bdd::op_function::and_not;
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::{Failure, Properties, stretch_id};
 use crate::lowering::{Lowering, Move};
-use crate::model::Pick;
+use crate::model::{Pick, QuestionAt};
 
 impl Properties<'_> {
     /// 3, multiple choices: one more tick, or "not sure" in place of "none of these", never lowers the level and never adds a
     /// stretch or a fuller form. Options that are no symptom stand on the list.
     pub fn ticks_never_lower(&mut self, lowering: &Lowering) {
+        let model = self.diagram.model;
+        let multiple = (0..model.questions.len()).filter(|at| model.questions[*at].kind == Kind::Multiple);
+        multiple.for_each(|at| self.ticks_of(at, lowering));
+    }
+
+    /// The same, of one multiple choice.
+    pub fn ticks_of(&mut self, at: QuestionAt, lowering: &Lowering) {
         let (dangers, diagram) = (self.dangers(), self.diagram);
-        let multiple = diagram.model.questions.iter().enumerate().filter(|(_, it)| it.kind == Kind::Multiple);
-        for (at, question) in multiple {
-            for option in (0..question.options.len()).filter(|option| !question.alone.contains(option)) {
-                self.tick(&dangers, Pick { question: at, option }, lowering);
-            }
-            if let Some((not_sure, _)) = &question.not_sure {
-                for harmless in &question.alone {
-                    let [before, after] = [*harmless, *not_sure]
-                        .map(|option| self.after(&dangers, &diagram.space.exactly(at, &[option])));
-                    let lost = lost(&before, &after, &diagram.space.always());
-                    self.step(&dangers, (at, *harmless, *not_sure), lost, lowering);
-                }
+        let question = &diagram.model.questions[at];
+        for option in (0..question.options.len()).filter(|option| !question.alone.contains(option)) {
+            self.tick(&dangers, Pick { question: at, option }, lowering);
+        }
+        if let Some((not_sure, _)) = &question.not_sure {
+            for harmless in &question.alone {
+                let [before, after] =
+                    [*harmless, *not_sure].map(|option| self.after(&dangers, &diagram.space.exactly(at, &[option])));
+                let lost = lost(&before, &after, &diagram.space.always());
+                self.step(&dangers, (at, *harmless, *not_sure), lost, lowering);
             }
         }
     }
@@ -34,18 +40,23 @@ impl Properties<'_> {
     /// 3, single choices and the pain number: of all moves from one answer to another exactly those on the list may lower the
     /// level, add a stretch or a fuller form; so a higher pain number never does.
     pub fn moves_never_lower(&mut self, lowering: &Lowering) {
+        let model = self.diagram.model;
+        let single = (0..model.questions.len()).filter(|at| model.questions[*at].kind != Kind::Multiple);
+        single.for_each(|at| self.moves_of(at, lowering));
+    }
+
+    /// The same, of one single choice.
+    pub fn moves_of(&mut self, at: QuestionAt, lowering: &Lowering) {
         let (dangers, diagram) = (self.dangers(), self.diagram);
-        let single = diagram.model.questions.iter().enumerate().filter(|(_, it)| it.kind != Kind::Multiple);
-        for (at, question) in single {
-            let all = 0..question.options.len();
-            // What stands to be lost after each answer.
-            let kept: Vec<Vec<Bdd>> =
-                all.clone().map(|option| self.after(&dangers, &diagram.space.exactly(at, &[option]))).collect();
-            for from in all.clone() {
-                for to in all.clone().filter(|to| *to != from) {
-                    let lost = lost(&kept[from], &kept[to], &diagram.space.always());
-                    self.step(&dangers, (at, from, to), lost, lowering);
-                }
+        let question = &diagram.model.questions[at];
+        let all = 0..question.options.len();
+        // What stands to be lost after each answer.
+        let kept: Vec<Vec<Bdd>> =
+            all.clone().map(|option| self.after(&dangers, &diagram.space.exactly(at, &[option]))).collect();
+        for from in all.clone() {
+            for to in all.clone().filter(|to| *to != from) {
+                let lost = lost(&kept[from], &kept[to], &diagram.space.always());
+                self.step(&dangers, (at, from, to), lost, lowering);
             }
         }
     }
@@ -137,8 +148,16 @@ impl Properties<'_> {
 /// The first danger that is there before a change and not after it, and where.
 fn lost(before: &[Bdd], after: &[Bdd], given: &Bdd) -> Option<(usize, Bdd)> {
     before.iter().zip(after).enumerate().find_map(|(danger, (before, after))| {
-        let lost = before.and_not(after);
-        let lost = if lost.is_false() { lost } else { lost.and(given) };
+        // Almost always nothing is lost: then no diagram needs to be made.
+        if implies(before, after) {
+            return None;
+        }
+        let lost = before.and_not(after).and(given);
         (!lost.is_false()).then_some((danger, lost))
     })
+}
+
+/// Whether one condition holds wherever another does.
+fn implies(this: &Bdd, that: &Bdd) -> bool {
+    matches!(Bdd::check_binary_op(usize::MAX, this, that, and_not), Some((false, _)))
 }
