@@ -6,6 +6,8 @@ mod support;
 mod person;
 
 use back_check::app::{Action, Effect, Group, Msg, Overlay, Part, Phase, Text};
+use back_check::content::ui_words as ui;
+use back_check::content::words::english;
 use back_check::content::{Level, PLACES, QUESTIONS, RULES};
 use person::{Person, actions, all_parts};
 use support::{ALL_KIT, Said, question_named};
@@ -250,6 +252,16 @@ fn every_level_rule_that_fires_is_told_with_the_answers_that_fire_it() {
     assert_eq!(told_sorted, expected_sorted);
     assert_eq!(told[0], "R-U05", "the most severe first, in the order of the table");
     assert_eq!(person::marks(&screen, "data-card"), ["R-B2", "R-B7"]);
+    // Each names its rule last, and the page for the staff names every rule that fires.
+    for part in all_parts(&screen) {
+        if let Part::Group(Group::Reason, marks, parts) = part {
+            let name = english().fill(ui::RULE, &[marks[0].1]);
+            assert_eq!(parts.last().map(Part::texts), Some(vec![&name[..]]));
+        }
+    }
+    person.tell(Msg::Open(Overlay::Staff));
+    let words = person::texts(&person.screen());
+    assert!(fired.rule_names().iter().all(|rule| words.lines().any(|line| line == *rule)), "{words}");
 }
 
 #[test]

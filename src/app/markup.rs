@@ -152,6 +152,8 @@ markup! {
         Said = "ul" ["class" = "said"];
         /// A card beside the outcome.
         NoteCard = "section" ["class" = "note-card"];
+        /// What the day says against this copy.
+        Doubt = "section" ["class" = "note-card doubt"];
         /// A level and what would lead to it.
         Would = "div" ["class" = "would"];
         /// The stretches on offer.

@@ -3,6 +3,7 @@
 //! Promises: a screen that makes no sense cannot exist, because the model is an enum of phases and everything else is folded
 //! from the answers; an effect is a value that the shell carries out; a screen holds every word it shows. Knows no DOM.
 
+mod clock;
 mod effect;
 mod markup;
 mod model;
@@ -12,6 +13,7 @@ mod update;
 mod view;
 mod voice;
 
+pub use clock::{Clock, Day};
 pub use effect::Effect;
 pub use markup::{Group, Markup, Text};
 pub use model::{Model, Msg, Overlay, Phase};

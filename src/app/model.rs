@@ -1,5 +1,6 @@
 //! The state of the program: a phase and the answers. Everything else is computed from them.
 
+use super::clock::{Clock, Day};
 use crate::assessment::Answers;
 use crate::content::{Choice, PLACES, QuestionId};
 
@@ -53,6 +54,8 @@ pub struct Model {
     pub place: usize,
     /// Whether the answers were just wiped, so that the first screen says so.
     pub wiped: bool,
+    /// What is known of this copy's age.
+    pub clock: Clock,
 }
 
 impl Model {
@@ -60,7 +63,8 @@ impl Model {
     #[must_use]
     pub fn new(place: Option<&str>) -> Self {
         let place = PLACES.iter().position(|known| Some(known.id) == place).unwrap_or(0);
-        Model { phase: Phase::Welcome, overlay: None, answers: Answers::new(), place, wiped: false }
+        let (phase, answers) = (Phase::Welcome, Answers::new());
+        Model { phase, overlay: None, answers, place, wiped: false, clock: Clock::NotRead }
     }
 }
 
@@ -93,4 +97,6 @@ pub enum Msg {
     Place(usize),
     /// Print this screen.
     Print,
+    /// The day is this one. Told when the program starts, and again and again, since a page may stay open for months.
+    Today(Day),
 }

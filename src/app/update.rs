@@ -1,8 +1,9 @@
 //! What each message does to the model.
 //!
 //! Promises: no message loses an answer but Restart and Wipe; a message that makes no sense in a phase changes nothing; the
-//! only way from an emergency card is back.
+//! only way from an emergency card is back; past the review date no message leads to a stretch.
 
+use super::clock::Clock;
 use super::effect::Effect;
 use super::model::{Model, Msg, Overlay, Phase};
 use crate::assessment::{Answers, End, Gaps, Outcome, Picks, Verdict, Walk, outcome, walk};
@@ -10,9 +11,14 @@ use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES};
 
 /// Takes in a message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let before = (model.phase, model.overlay);
+    let before = (model.phase, model.overlay, model.clock);
     let effects = apply(model, msg);
-    if effects.is_empty() && before != (model.phase, model.overlay) { vec![Effect::ShowHeading] } else { effects }
+    // Here and not message by message, so that none can be forgotten.
+    if !model.clock.allows_stretches() && is_of_menu(model.phase) {
+        model.phase = Phase::Outcome;
+    }
+    let after = (model.phase, model.overlay, model.clock);
+    if effects.is_empty() && before != after { vec![Effect::ShowHeading] } else { effects }
 }
 
 fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -53,9 +59,12 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.overlay = None;
             start(model);
         }
-        Msg::Wipe if !at_emergency(model) => *model = Model { place: model.place, wiped: true, ..Model::new(None) },
+        Msg::Wipe if !at_emergency(model) => {
+            *model = Model { place: model.place, clock: model.clock, wiped: true, ..Model::new(None) };
+        }
         Msg::Place(place) if place < PLACES.len() => model.place = place,
         Msg::Print => return vec![Effect::Print],
+        Msg::Today(day) => model.clock = Clock::on(day),
         _ => {}
     }
     vec![]
@@ -63,6 +72,15 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 const fn ask(at: QuestionId) -> Phase {
     Phase::Question { at, missing: false, from_review: false }
+}
+
+/// Whether a phase is a stretch or on the way to one.
+fn is_of_menu(phase: Phase) -> bool {
+    match phase {
+        Phase::Question { at, .. } => QUESTIONS[at.index()].part == Part::Menu,
+        Phase::Menu | Phase::Stretch(_) => true,
+        _ => false,
+    }
 }
 
 fn start(model: &mut Model) {

@@ -1,13 +1,15 @@
-//! What only the browser can do: read the document, move focus, print.
+//! What only the browser can do: read the document and the clock, move focus, print.
 //!
 //! Promises: carries out effects and nothing else; where the browser has not what is needed, nothing happens and nothing
 //! breaks. Decides nothing.
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::js_sys::Date;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
-use crate::app::Effect;
+use crate::app::{Day, Effect};
 use crate::content::words::Words;
 
 /// The id of the element that holds the program.
@@ -50,6 +52,21 @@ pub(crate) fn parameter(name: &str) -> Option<String> {
     let search = window().location().search().ok()?;
     let pairs = search.trim_start_matches('?').split('&');
     pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}
+
+/// The day, by the clock of this device.
+pub(crate) fn today() -> Day {
+    Day::at(Date::now())
+}
+
+/// Calls when the page is shown again, from behind another or out of the browser's memory.
+pub(crate) fn when_shown(tell: impl Fn() + 'static) {
+    let tell = Closure::<dyn Fn()>::new(tell);
+    // The first bubbles up to the window.
+    for event in ["visibilitychange", "pageshow"] {
+        let _ = window().add_event_listener_with_callback(event, tell.as_ref().unchecked_ref());
+    }
+    tell.forget();
 }
 
 /// Tells the styles whether the document is framed: then it grows with its content, and nothing sticks to its bottom.

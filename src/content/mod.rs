@@ -36,7 +36,8 @@ pub const STRETCH_COUNT: usize = 12;
 
 /// The version of the content. It changes when a question, rule, row or stretch changes its meaning.
 pub const CONTENT_VERSION: &str = "1";
-/// The day on which the content was last changed, as year, month, day.
+/// The day on which the content was last changed, as year, month, day, in UTC. By a clock that stands before it, the program
+/// says that the clock is wrong.
 pub const CONTENT_DATE: (u16, u8, u8) = (2026, 11, 20);
 /// The day by which the content has to be reviewed: 12 months after its date.
 pub const REVIEW_BY: (u16, u8, u8) = (2027, 11, 20);

@@ -31,6 +31,12 @@ ui_words! {
     WELCOME_TITLE = "welcome-title";
     WELCOME_LEAD = "welcome-lead";
     WIPED = "wiped";
+    PAST_REVIEW = "past-review";
+    PAST_REVIEW_TEXT = "past-review-text" ["review"];
+    PAST_ADVICE = "past-advice";
+    PAST_LIMITED = "past-limited";
+    CLOCK_UNKNOWN = "clock-unknown";
+    CLOCK_UNKNOWN_TEXT = "clock-unknown-text" ["review"];
     DANGER_TITLE = "danger-title";
     SIGN_CHEST = "sign-chest";
     SIGN_SADDLE = "sign-saddle";
@@ -73,6 +79,7 @@ ui_words! {
     SEE_RESULT = "see-result";
     SAID = "said" ["question", "answer"];
     BECAUSE = "because";
+    RULE = "rule" ["rule"];
     WOULD_CHANGE = "would-change";
     MEANWHILE = "meanwhile";
     SAFETY_NET = "safety-net";
@@ -95,6 +102,7 @@ ui_words! {
     STAFF_HISTORY = "staff-history";
     STAFF_BACK = "staff-back";
     STAFF_CRACKING = "staff-cracking";
+    STAFF_RULES = "staff-rules";
     MENU_TITLE = "menu-title";
     MENU_LEAD = "menu-lead";
     MENU_EMPTY = "menu-empty";
@@ -135,6 +143,7 @@ ui_words! {
     ABOUT_PRIVACY_MORE = "about-privacy-more";
     ABOUT_STATUS = "about-status";
     REVIEW_STATUS = "review-status";
+    ABOUT_RULES = "about-rules";
     ABOUT_LICENCE = "about-licence";
     ABOUT_LICENCE_TEXT = "about-licence-text";
     WIPE = "wipe";

@@ -46,7 +46,10 @@ impl Component for App {
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
         }
+        let link = ctx.link().clone();
+        browser::when_shown(move || link.send_message(Msg::Today(browser::today())));
         let mut model = Model::new(browser::parameter("region").as_deref());
+        update(&mut model, Msg::Today(browser::today()));
         if ctx.props().place > 0 {
             update(&mut model, Msg::Place(ctx.props().place));
         }
@@ -55,6 +58,8 @@ impl Component for App {
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         self.effects.extend(update(&mut self.model, msg));
+        // After each message, too: a page that is never hidden, say in a waiting room, learns of the day at the next tap.
+        self.effects.extend(update(&mut self.model, Msg::Today(browser::today())));
         true
     }
 

@@ -17,6 +17,7 @@ mod install;
 mod pack;
 mod project;
 mod remap;
+mod rulebook;
 mod run;
 mod serve;
 mod shots;
@@ -46,6 +47,7 @@ const COMMANDS: &[Command] = &[
     Command { usage: "test", does: "everything a change must pass", run: test::run },
     Command { usage: "shots", does: "build, then make a picture of every screen", run: shots::run },
     Command { usage: "bench", does: "build, then measure in a browser", run: bench::run },
+    Command { usage: "rulebook", does: "write docs/rulebook.html: every rule in plain words", run: rulebook::run },
     Command { usage: "assess FILE", does: "say what the check makes of a file of answers", run: assess::run },
     Command { usage: "help", does: "this list", run: help },
 ];

@@ -1,15 +1,15 @@
 //! About this check: what it is for and is not, what a pop is, privacy, review status, sources, licences, version.
 
-use super::parts::{back, sources, version};
+use super::parts::{back, quiet_doubt, sources, version};
 use crate::app::markup::{Group, Text};
-use crate::app::model::Msg;
+use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Screen};
 use crate::content::Source;
 use crate::content::keys;
 use crate::content::ui_words as ui;
 
-pub(super) fn about(mut page: Page) -> Screen {
+pub(super) fn about(model: &Model, mut page: Page) -> Screen {
     back(&mut page);
     page.say(Text::Heading, ui::ABOUT);
     page.section(Group::Section, ui::ABOUT_USE, [ui::ABOUT_USE_FOR, ui::ABOUT_USE_WHO, ui::ABOUT_USE_NOT]);
@@ -18,7 +18,9 @@ pub(super) fn about(mut page: Page) -> Screen {
     page.section(Group::Section, ui::ABOUT_PRIVACY, [ui::NOTE_PRIVATE, ui::ABOUT_PRIVACY_MORE]);
     page.titled(Group::Section, ui::ABOUT_STATUS, |page| {
         page.say(Text::Plain, ui::REVIEW_STATUS);
+        page.say(Text::Plain, ui::ABOUT_RULES);
         page.text(Text::Plain, version(page.voice));
+        quiet_doubt(model, page);
     });
     page.section(Group::Section, ui::ABOUT_LICENCE, [ui::ABOUT_LICENCE_TEXT]);
     sources(&mut page, Source::ALL, &[]);

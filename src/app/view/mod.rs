@@ -25,7 +25,7 @@ use crate::content::words::Words;
 pub fn view(model: &Model, words: &Words) -> Screen {
     let page = Page::new(Voice::new(words, model.place));
     match (model.overlay, model.phase) {
-        (Some(Overlay::About), _) => about::about(page),
+        (Some(Overlay::About), _) => about::about(model, page),
         (Some(Overlay::Restart), _) => restart(page),
         (Some(Overlay::Staff), _) => staff::staff(model, page),
         (None, Phase::Welcome) => welcome::welcome(model, page),

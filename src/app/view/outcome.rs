@@ -1,6 +1,6 @@
 //! The outcome as a care card: what to do first, then why, then what would change it, then the safety net.
 
-use super::parts::{DANGER_SIGNS, back, cards, dials, emergency_line, more, place, said, small_print};
+use super::parts::{DANGER_SIGNS, back, cards, dials, doubt, emergency_line, more, place, said, small_print};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
 use crate::app::page::Page;
@@ -17,7 +17,7 @@ pub(super) fn danger_now(model: &Model, mut page: Page) -> Screen {
     let advice = Advice { words: emergency_line(page.voice), names_number: true };
     care_card(model, Some(level), [level.word(), level.meaning()], advice, &mut page);
     page.section(Group::Section, ui::SIGNS_AGAIN, DANGER_SIGNS);
-    end(Some(level), page)
+    end(model, Some(level), page)
 }
 
 pub(super) fn outcome(model: &Model, mut page: Page) -> Screen {
@@ -26,12 +26,12 @@ pub(super) fn outcome(model: &Model, mut page: Page) -> Screen {
         Verdict::Instead => instead(model, &outcome, &mut page),
         Verdict::Level(level) => level_card(model, level, &outcome, &mut page),
     }
-    end(outcome.verdict.level(), page)
+    end(model, outcome.verdict.level(), page)
 }
 
 /// The small print and the last buttons. An emergency card has no other way on than print.
-fn end(level: Option<Level>, mut page: Page) -> Screen {
-    small_print(&mut page);
+fn end(model: &Model, level: Option<Level>, mut page: Page) -> Screen {
+    small_print(model, level == Some(Level::Emergency), &mut page);
     if level == Some(Level::Emergency) {
         page.group(Group::More, |page| page.button(Look::Quiet, Action::Print, ui::PRINT, Msg::Print));
     } else {
@@ -77,13 +77,13 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             page.say(Text::Plain, meaning);
         }
         page.group(Group::Acts, |page| match level {
-            Some(Level::SelfCare | Level::SelfCareLimited) => {
+            Some(Level::SelfCare | Level::SelfCareLimited) if model.clock.allows_stretches() => {
                 page.button(Look::Main, Action::SeeStretches, ui::SEE_STRETCHES, Msg::SeeStretches);
             }
             Some(Level::Emergency | Level::Urgent) => {
                 page.button(Look::Plain, Action::ShowStaff, ui::SHOW_STAFF, Msg::Open(Overlay::Staff));
             }
-            Some(Level::Soon) | None => {}
+            _ => {}
         });
         if level.is_none_or(|level| level >= Level::Urgent) {
             page.group(Group::Parts, |page| place(page, model.place));
@@ -92,9 +92,16 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
 }
 
 fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
-    let key = outcome.leading().map_or(FALLBACK_ADVICE, RuleId::advice);
+    // The words that send the reader on to the stretches stand only where there are some.
+    let past = !model.clock.allows_stretches();
+    let fallback = if past { ui::PAST_ADVICE } else { FALLBACK_ADVICE };
+    let meaning = if past && level == Level::SelfCareLimited { ui::PAST_LIMITED } else { level.meaning() };
+    let key = outcome.leading().map_or(fallback, RuleId::advice);
     let advice = Advice { words: page.voice.say(key), names_number: page.voice.names_number(key) };
-    care_card(model, Some(level), [level.word(), level.meaning()], advice, page);
+    care_card(model, Some(level), [level.word(), meaning], advice, page);
+    if level < Level::Emergency {
+        doubt(model, page);
+    }
     because(model, outcome, page);
     cards(page, &outcome.cards);
     if level <= Level::Soon {
@@ -119,6 +126,7 @@ fn instead(model: &Model, outcome: &Outcome, page: &mut Page) {
     let call = Advice { words: emergency_line(page.voice), names_number: true };
     care_card(model, None, [title, text], call, page);
     page.maybe(Text::Plain, instead);
+    doubt(model, page);
     because(model, outcome, page);
     page.section(Group::Section, ui::SAFETY_NET, DANGER_SIGNS);
 }
@@ -154,6 +162,7 @@ fn reason(rule: &'static str, lines: Vec<String>, reason: Key, advice: Option<Ke
         }
         page.say(Text::Plain, reason);
         advice.into_iter().for_each(|advice| page.say(Text::Plain, advice));
+        page.text(Text::Hint, page.voice.with(ui::RULE, &[rule]));
     });
 }
 

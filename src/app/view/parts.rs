@@ -1,7 +1,8 @@
 //! Parts that several screens share.
 
+use crate::app::clock::Clock;
 use crate::app::markup::{Group, Text};
-use crate::app::model::{Msg, Overlay};
+use crate::app::model::{Model, Msg, Overlay};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part};
 use crate::app::voice::Voice;
@@ -112,12 +113,38 @@ fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
     voice.with(ui::DATE, &[&day.to_string(), &month_name, &year.to_string()])
 }
 
-/// Not a diagnosis; not signed off; version and review date.
-pub(super) fn small_print(page: &mut Page) {
+/// What the day says against this copy, if anything: that it is past its review date, or that there is no telling.
+pub(super) fn doubt(model: &Model, page: &mut Page) {
+    doubt_as(model, Group::Doubt, Text::Title, page);
+}
+
+/// The same, among other words.
+pub(super) fn quiet_doubt(model: &Model, page: &mut Page) {
+    doubt_as(model, Group::Parts, Text::Subtitle, page);
+}
+
+fn doubt_as(model: &Model, group: Group, title: Text, page: &mut Page) {
+    let (id, words, text) = match model.clock {
+        Clock::PastReview => ("past-review", ui::PAST_REVIEW, ui::PAST_REVIEW_TEXT),
+        Clock::Unknown => ("clock-unknown", ui::CLOCK_UNKNOWN, ui::CLOCK_UNKNOWN_TEXT),
+        Clock::NotRead | Clock::Current => return,
+    };
+    page.hooked(group, "data-notice", id, |page| {
+        page.say(title, words);
+        page.text(Text::Plain, page.voice.with(text, &[&date(page.voice, REVIEW_BY)]));
+    });
+}
+
+/// Not a diagnosis; not signed off; version and review date. With what the day says against this copy, where that may stand
+/// nowhere above: on an emergency card nothing comes before what to do first.
+pub(super) fn small_print(model: &Model, with_doubt: bool, page: &mut Page) {
     page.group(Group::Small, |page| {
         page.say(Text::Plain, ui::NOT_A_DIAGNOSIS);
         page.say(Text::Plain, ui::REVIEW_STATUS);
         page.text(Text::Plain, version(page.voice));
+        if with_doubt {
+            quiet_doubt(model, page);
+        }
     });
 }
 

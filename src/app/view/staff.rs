@@ -38,8 +38,10 @@ pub(super) fn staff(model: &Model, mut page: Page) -> Screen {
                 page.titled(Group::Clinical, title, |page| page.list(Group::List, lines));
             }
         }
+        let rules = outcome.rules.iter().map(|rule| rule.name().to_owned()).collect();
+        page.titled(Group::Clinical, ui::STAFF_RULES, |page| page.list(Group::Chips, rules));
     }
-    small_print(&mut page);
+    small_print(model, true, &mut page);
     page.group(Group::More, |page| page.button(Look::Quiet, Action::Print, ui::PRINT, Msg::Print));
     page.screen("staff", "", Some(level), vec![])
 }

@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::parts::{DANGER_SIGNS, dials, emergency_line, place};
+use super::parts::{DANGER_SIGNS, dials, doubt, emergency_line, place, version};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
 use crate::app::page::Page;
@@ -20,11 +20,15 @@ pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
         dials(page, page.voice.place().emergency, ui::DIAL_EMERGENCY);
         page.button(Look::Plain, Action::DangerNow, ui::DANGER_NOW, Msg::DangerNow);
     });
+    doubt(model, &mut page);
     page.group(Group::Start, |page| page.button(Look::Main, Action::Start, ui::START, Msg::Start));
-    page.say(Text::Plain, ui::WELCOME_LEAD);
+    if model.clock.allows_stretches() {
+        page.say(Text::Plain, ui::WELCOME_LEAD);
+    }
     place(&mut page, model.place);
     page.group(Group::Small, |page| {
         [ui::NOTE_TIME, ui::NOTE_PRIVATE, ui::NOT_A_DIAGNOSIS].iter().for_each(|note| page.say(Text::Plain, *note));
+        page.text(Text::Plain, version(page.voice));
     });
     page.group(Group::More, |page| {
         page.button(Look::Quiet, Action::About, ui::ABOUT, Msg::Open(Overlay::About));

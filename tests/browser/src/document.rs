@@ -13,6 +13,8 @@ use anyhow::{Context, Result};
 const PROGRAM: &str = "id=\"program\"";
 /// As in [`PROGRAM`], where the packer leaves quotation marks out.
 const PROGRAM_BARE: &str = "id=program";
+/// Opens the line that says which version the document is.
+const VERSION: &str = "<meta name=\"version\" content=\"";
 
 /// An HTML document.
 #[derive(Clone, Debug)]
@@ -77,6 +79,19 @@ impl Document {
         Ok(Document { text: [&self.text[..program.start], &beginning].concat() })
     }
 
+    /// The two days that its version names, as in `2026-11-20`: of its content, and by which that has to be reviewed.
+    ///
+    /// # Errors
+    /// If it does not name them.
+    pub fn days(&self) -> Result<[&str; 2]> {
+        let (_, line) = self.text.split_once(VERSION).context("the document does not say which version it is")?;
+        let line = line.split('"').next().unwrap_or_default();
+        let is_day = |word: &&str| word.len() == 10 && word.matches('-').count() == 2;
+        let mut days = line.split([' ', ',']).filter(is_day);
+        let days = days.next().zip(days.next()).with_context(|| format!("the version names no two days: {line}"))?;
+        Ok(days.into())
+    }
+
     fn program(&self) -> Result<Range<usize>> {
         let mark = self.text.find(PROGRAM).or_else(|| self.text.find(PROGRAM_BARE));
         let mark = mark.context("the document names no element `program`")?;
@@ -95,6 +110,14 @@ fn folder() -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::Document;
+
+    #[test]
+    fn the_days_are_those_of_the_version() {
+        let line =
+            "<meta name=\"version\" content=\"0.1.0, content 1 of 2026-11-20, to be reviewed by 2027-11-20\"><p>";
+        assert_eq!(Document::from_text(line).days().expect("there are two"), ["2026-11-20", "2027-11-20"]);
+        assert!(Document::from_text("<p>of 2026-11-20, 2027-11-20").days().is_err());
+    }
 
     #[test]
     fn the_program_is_found_and_damaged_alone() {

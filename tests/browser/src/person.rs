@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::document::Document;
 use crate::hands::{self, Hands};
+use crate::settings;
 use crate::site::{Door, Site};
 
 /// Reads where the person stands; `null` while there is no screen.
@@ -70,12 +71,18 @@ pub struct Person {
 }
 
 impl Person {
-    /// A person who has not opened anything yet.
+    /// A person who has not opened anything yet. Their clock stands at the day of the document's content, whatever that of
+    /// this machine says: else the tests would fail once the document is due for review. (In a frame, which has a process of
+    /// its own, the machine's clock goes on; what is tested there is the same on any day.)
     ///
     /// # Errors
-    /// If the browser does not start.
+    /// If the browser does not start, or no document was built.
     pub async fn before(site: Site) -> Result<Self> {
-        Ok(Person { browser: Browser::start().await?, site, hands: Hands::Mouse })
+        let browser = Browser::start().await?;
+        let document = Document::built()?;
+        let [written, _] = document.days()?;
+        settings::clock(&browser, written, 0).await?;
+        Ok(Person { browser, site, hands: Hands::Mouse })
     }
 
     /// A person who has opened a door to the built document, with the program running.

@@ -74,6 +74,15 @@ pub async fn before_scripts(browser: &Browser, script: &str) -> Result<()> {
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
 }
 
+/// The clock stands at noon, in UTC, so many days after a day (as in `2026-11-20`), and does not go.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn clock(browser: &Browser, day: &str, days_after: i32) -> Result<()> {
+    let now = format!("Date.parse('{day}T12:00Z') + {days_after} * 86_400_000");
+    before_scripts(browser, &format!("{{ const now = {now}; Date.now = () => now; }}")).await
+}
+
 /// A slower machine, and a slower line. Pages are asked for anew each time.
 ///
 /// # Errors

@@ -5,7 +5,9 @@
 
 use anyhow::{Context, Result, ensure};
 
+use crate::document::Document;
 use crate::person::Person;
+use crate::settings;
 use crate::site::Door;
 
 /// Answers that bring up every further question an adult can be asked before the outcome, which is *urgent*.
@@ -69,8 +71,9 @@ pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result
         Ok(())
     };
     every_question(person, &mut stop).await?;
-    levels(person, &mut stop).await?;
+    levels(person, "", &mut stop).await?;
     stretches(person, &mut stop).await?;
+    other_days(person, &mut stop).await?;
     person.open(Door::Visit, "?region=gb").await?;
     stop("welcome-gb").await?;
     person.step("danger-now").await?;
@@ -118,7 +121,7 @@ async fn every_question(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Res
 /// A stop, the level it shows, and the answers that lead to it.
 type Case = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-async fn levels(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+async fn levels(person: &Person, when: &str, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
     let cases: [Case; 5] = [
         ("outcome-emergency", "emergency", &[("pee-poo-numb", "no-feel")]),
         ("outcome-soon", "soon", &[("spread", "below-knee"), ("duration", "6w-3m"), ("pain", "4")]),
@@ -130,9 +133,28 @@ async fn levels(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>)
         person.open(Door::Visit, "").await?;
         let walked = person.check(answers).await?;
         ensure!(walked.stand.level() == level, "{name} came to {:?}", walked.stand);
-        stop(name).await?;
+        stop(&format!("{name}{when}")).await?;
     }
     Ok(())
+}
+
+/// A copy past its review date, and one under a clock that stands before its content was written.
+async fn other_days(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    let document = Document::built()?;
+    let [written, review] = document.days()?;
+    for (when, day, days_after) in [("-past-review", review, 1), ("-clock-unknown", written, -1)] {
+        settings::clock(&person.browser, day, days_after).await?;
+        person.open(Door::Visit, "").await?;
+        stop(&format!("welcome{when}")).await?;
+        person.step("about").await?;
+        stop(&format!("about{when}")).await?;
+        levels(person, when, stop).await?;
+    }
+    person.open(Door::Visit, "").await?;
+    person.step("danger-now").await?;
+    person.step("show-staff").await?;
+    stop("staff-clock-unknown").await?;
+    settings::clock(&person.browser, written, 0).await
 }
 
 /// A girl of sixteen with a helper who answers for her: the questions before the stretches, and both forms of them.

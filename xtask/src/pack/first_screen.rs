@@ -63,7 +63,7 @@ mod tests {
     use back_check::content::words::english;
 
     #[test]
-    fn it_has_the_way_on_and_what_to_do_in_danger() {
+    fn it_has_the_way_on_what_to_do_in_danger_and_its_version() {
         let html = first_screen(&english());
         for part in [
             r#"data-screen="welcome""#,
@@ -72,6 +72,7 @@ mod tests {
             r#"id="danger-what-to-do""#,
             r#"class="failed-note""#,
             "<noscript>",
+            env!("CARGO_PKG_VERSION"),
         ] {
             assert_eq!(html.matches(part).count(), 1, "{part} in {html}");
         }
