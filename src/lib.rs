@@ -4,6 +4,7 @@
 //!
 //! - [`content`]: questions, rules, the block matrix, stretches, places, sources and the keys of the words: data.
 //! - [`assessment`]: answers → next question, outcome, menu. Pure.
+//! - [`figure`]: a posable mannequin; a moment and a camera → flat shapes. Pure.
 //! - [`app`]: model, messages, effects as data, screens. Pure.
 //! - `ui` and `browser` (wasm32 only): draw a screen, carry out an effect; they decide nothing.
 //!
@@ -17,6 +18,7 @@ pub mod assessment;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 pub mod content;
+pub mod figure;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 

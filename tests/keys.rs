@@ -90,6 +90,8 @@ fn check_stretches(check: &mut Check) {
         check.is(keys.harder(), format!("stretch-{id}-harder"));
         check.is(keys.later(), format!("stretch-{id}-later"));
         check.is(keys.changed(), format!("stretch-{id}-changed"));
+        check.is(keys.picture(Variant::Full), format!("stretch-{id}-picture"));
+        check.is(keys.picture(Variant::Easier), format!("stretch-{id}-easier-picture"));
         let numbered =
             |part: &str, count: u8| (1..=count).map(|n| format!("stretch-{id}-{part}-{n}")).collect::<Vec<_>>();
         check.list(keys.steps(Variant::Full), numbered("step", card.full.steps));

@@ -166,6 +166,18 @@ markup! {
         LeftOut = "ul" ["class" = "left-out"];
         /// A stretch left out.
         LeftOutItem = "li";
+        /// A picture and what turns it.
+        Figure = "div" ["class" = "figure"];
+        /// What turns it.
+        Turning = "div" ["class" = "turning"];
+        /// Key poses side by side. The picture above them says in words what they show.
+        Stills = "ol" ["class" = "stills", "aria-hidden" = "true"];
+        /// One of them.
+        Still = "li";
+        /// The picture of the back, for those who tap it. The options beside it serve everybody else.
+        BodyMap = "div" ["class" = "body-map", "aria-hidden" = "true"];
+        /// The picture of a pop, and what one pulls.
+        Pop = "div" ["class" = "pop"];
         /// Several parts in a row.
         Parts = "div" ["class" = "parts"];
     }

@@ -14,10 +14,10 @@ mod view;
 mod voice;
 
 pub use clock::{Clock, Day};
-pub use effect::Effect;
+pub use effect::{Effect, Motion};
 pub use markup::{Group, Markup, Text};
-pub use model::{Model, Msg, Overlay, Phase};
-pub use screen::{Action, Look, Marks, Part, Row, Screen};
+pub use model::{Look as Turned, Model, Msg, Overlay, Phase};
+pub use screen::{Action, Drawing, Look, Marks, Part, Row, Screen, Stroke};
 pub use update::update;
 pub use view::view;
 pub use voice::Voice;

@@ -56,6 +56,21 @@ pub struct Model {
     pub wiped: bool,
     /// What is known of this copy's age.
     pub clock: Clock,
+    /// How the picture of a stretch is looked at.
+    pub look: Look,
+    /// How far the joint in the picture of a pop is pulled apart, from 0 to 100.
+    pub pull: u8,
+}
+
+/// How the picture of a stretch is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// How far it is turned from its best side, in degrees.
+    pub turned: i16,
+    /// Whether the other side is shown.
+    pub other_side: bool,
+    /// Whether it moves.
+    pub moves: bool,
 }
 
 impl Model {
@@ -64,7 +79,16 @@ impl Model {
     pub fn new(place: Option<&str>) -> Self {
         let place = PLACES.iter().position(|known| Some(known.id) == place).unwrap_or(0);
         let (phase, answers) = (Phase::Welcome, Answers::new());
-        Model { phase, overlay: None, answers, place, wiped: false, clock: Clock::NotRead }
+        Model {
+            phase,
+            overlay: None,
+            answers,
+            place,
+            wiped: false,
+            clock: Clock::NotRead,
+            look: Look::default(),
+            pull: 0,
+        }
     }
 }
 
@@ -97,6 +121,14 @@ pub enum Msg {
     Place(usize),
     /// Print this screen.
     Print,
+    /// Turn the picture by so many degrees.
+    Turn(i16),
+    /// Show the other side.
+    OtherSide,
+    /// Let the picture move, or stop it.
+    Play,
+    /// Pull the joint in the picture of a pop so far apart, from 0 to 100.
+    Pull(u8),
     /// The day is this one. Told when the program starts, and again and again, since a page may stay open for months.
     Today(Day),
 }

@@ -45,6 +45,34 @@ pub enum Part {
     Bar(u8),
     /// The sign of a level.
     Sign(Level),
+    /// A drawing.
+    Drawing(Drawing),
+    /// A slider from 0 to 100 with what it means where it stands: its label, its value, the meaning.
+    Pull(String, u8, String),
+}
+
+/// A drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// Its class.
+    pub class: &'static str,
+    /// What it shows, in words. Empty where others say it beside the drawing.
+    pub label: String,
+    /// The part of the plane that it shows: left, top, width, height, in tenths of a centimetre.
+    pub room: [i32; 4],
+    /// Its strokes, the farthest first.
+    pub strokes: Vec<Stroke>,
+}
+
+/// A stroke of a drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stroke {
+    /// Its class: how it is painted.
+    pub class: &'static str,
+    /// Its path.
+    pub path: String,
+    /// What a tap on it does, where it does something.
+    pub tap: Option<Msg>,
 }
 
 /// An option of a question.
@@ -118,7 +146,7 @@ macro_rules! actions {
 actions! {
     Start = "start", DangerNow = "danger-now", Next = "next", Back = "back", Why = "why", Mistake = "mistake",
     Change = "change", SeeStretches = "see-stretches", OpenStretch = "open-stretch", ShowStaff = "show-staff",
-    About = "about", Restart = "restart", Wipe = "wipe", Dial = "dial", Place = "place", Print = "print",
+    TurnLeft = "turn-left", TurnRight = "turn-right", Play = "play", OtherSide = "other-side", About = "about", Restart = "restart", Wipe = "wipe", Dial = "dial", Place = "place", Print = "print",
 }
 
 impl Part {
@@ -131,6 +159,8 @@ impl Part {
             Part::Dial(_, label) => vec![label],
             Part::Place(label, names, _) => std::iter::once(label).chain(names).map(String::as_str).collect(),
             Part::Row(row) => vec![&row.label, &row.hint],
+            Part::Drawing(drawing) => vec![&drawing.label],
+            Part::Pull(label, _, meaning) => vec![label, meaning],
             Part::Bar(_) | Part::Sign(_) => vec![],
         }
     }

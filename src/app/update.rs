@@ -4,21 +4,28 @@
 //! only way from an emergency card is back; past the review date no message leads to a stretch.
 
 use super::clock::Clock;
-use super::effect::Effect;
-use super::model::{Model, Msg, Overlay, Phase};
-use crate::assessment::{Answers, End, Gaps, Outcome, Picks, Verdict, Walk, outcome, walk};
-use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES};
+use super::effect::{Effect, Motion};
+use super::model::{Look, Model, Msg, Overlay, Phase};
+use crate::assessment::{Answers, End, Gaps, Offer, Outcome, Picks, Verdict, Walk, menu, outcome, walk};
+use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES, Variant};
 
 /// Takes in a message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = (model.phase, model.overlay, model.clock);
+    let moved = model.look.moves;
     let effects = apply(model, msg);
     // Here and not message by message, so that none can be forgotten.
     if !model.clock.allows_stretches() && is_of_menu(model.phase) {
         model.phase = Phase::Outcome;
     }
     let after = (model.phase, model.overlay, model.clock);
-    if effects.is_empty() && before != after { vec![Effect::ShowHeading] } else { effects }
+    let mut effects = if effects.is_empty() && before != after { vec![Effect::ShowHeading] } else { effects };
+    // A picture moves on its own screen alone.
+    if moved && (!matches!(model.phase, Phase::Stretch(_)) || model.overlay.is_some()) {
+        model.look.moves = false;
+        effects.insert(0, Effect::Animate(None));
+    }
+    effects
 }
 
 fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -52,7 +59,12 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::OpenStretch(stretch) if model.phase == Phase::Menu && stretch < STRETCHES.len() => {
             model.phase = Phase::Stretch(stretch);
+            model.look = Look::default();
         }
+        Msg::Turn(by) => return look(model, |look| look.turned = (look.turned + by) % 360),
+        Msg::OtherSide => return look(model, |look| look.other_side = !look.other_side),
+        Msg::Play => return look(model, |look| look.moves = !look.moves),
+        Msg::Pull(pull) => model.pull = pull.min(100),
         Msg::Open(overlay) if may_open(model, overlay) => model.overlay = Some(overlay),
         Msg::Restart if !at_emergency(model) => {
             model.answers = Answers::new();
@@ -81,6 +93,25 @@ fn is_of_menu(phase: Phase) -> bool {
         Phase::Menu | Phase::Stretch(_) => true,
         _ => false,
     }
+}
+
+/// Looks at the picture of the open stretch in another way.
+fn look(model: &mut Model, change: impl FnOnce(&mut Look)) -> Vec<Effect> {
+    let Phase::Stretch(stretch) = model.phase else { return vec![] };
+    let before = model.look;
+    change(&mut model.look);
+    if !before.moves && !model.look.moves {
+        return vec![];
+    }
+    let motion = Motion { stretch, variant: offer_of(model, stretch).variant, look: model.look };
+    vec![Effect::Animate(model.look.moves.then_some(motion))]
+}
+
+/// The offer of a stretch. The menu opens only what it offers; should anything else ask, the easier form is the careful one.
+pub(super) fn offer_of(model: &Model, stretch: usize) -> Offer {
+    let menu = menu(&outcome(&menu_walk(model)));
+    let offered = menu.offered.into_iter().find(|offer| offer.stretch == stretch);
+    offered.unwrap_or(Offer { stretch, variant: Variant::Easier, because: vec![] })
 }
 
 fn start(model: &mut Model) {

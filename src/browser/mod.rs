@@ -3,6 +3,8 @@
 //! Promises: carries out effects and nothing else; where the browser has not what is needed, nothing happens and nothing
 //! breaks. Decides nothing.
 
+mod motion;
+
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -85,6 +87,7 @@ pub(crate) fn perform(effect: Effect) {
             focus("h1");
         }
         Effect::ShowError => focus("[data-error]"),
+        Effect::Animate(motion) => motion::animate(motion),
         Effect::Print => {
             let _ = window().print();
         }

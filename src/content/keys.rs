@@ -41,7 +41,7 @@ const OPTION_SLOTS: u16 = 4;
 const RULE_SLOTS: u16 = 2;
 const LEVEL_SLOTS: u16 = 2;
 const CARD_SLOTS: u16 = 3;
-const STRETCH_SLOTS: u16 = 7;
+const STRETCH_SLOTS: u16 = 9;
 
 const fn question_len(question: usize) -> u16 {
     QUESTION_SLOTS + OPTION_SLOTS * IDS[question].options.len() as u16
@@ -267,6 +267,11 @@ impl StretchKeys {
     pub const fn changed(self) -> Key {
         self.slot(6)
     }
+    /// What the pictures of a form show, for those who cannot see them.
+    #[must_use]
+    pub const fn picture(self, variant: Variant) -> Key {
+        self.slot(7 + variant as u16)
+    }
     const fn list(self, skip: u8, count: u8) -> KeyRange {
         let start = STRETCH_BASES[self.0] + STRETCH_SLOTS + skip as u16;
         KeyRange { start, end: start + count as u16 }
@@ -409,6 +414,8 @@ pub fn specs() -> Vec<Spec> {
         list.when(card.harder, format!("stretch-{id}-harder"));
         list.when(card.later, format!("stretch-{id}-later"));
         list.when(card.changed, format!("stretch-{id}-changed"));
+        list.must(format!("stretch-{id}-picture"));
+        list.must(format!("stretch-{id}-easier-picture"));
         for (part, count) in [
             ("step", card.full.steps),
             ("easier-step", card.easier.steps),

@@ -6,6 +6,7 @@
 #[macro_use]
 mod shorthand;
 
+mod body_map;
 pub mod ids;
 pub mod keys;
 mod matrix;
@@ -20,6 +21,7 @@ mod types;
 pub mod ui_words;
 pub mod words;
 
+pub use body_map::{AREA_COUNT, Area, BODY_MAP};
 pub use ids::QUESTION_COUNT;
 pub use matrix::ROWS;
 pub use places::{PLACES, Place, Speech};

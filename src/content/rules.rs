@@ -258,14 +258,14 @@ const CALM: Cond = Any(&[Cond::Level(SelfCare), Cond::Level(SelfCareLimited)]);
 /// Rules that show a card and leave the level as it is.
 #[rustfmt::skip]
 pub static CARDS: [Card; 8] = [
-    Card { name: "R-B1", when: Is(aim::PARTNER_CRACK), sources: OnRecord::new(&[S::Article2]) },
-    Card { name: "R-B2", when: Is(aim::NECK_CRACK), sources: OnRecord::new(&[S::Article2, S::NeckCases]) },
-    Card { name: "R-B3", when: Is(popped::NOW), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B4", when: Term(&CANNOT_ASK), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B5", when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B6", when: All(&[Is(aim::MASSAGE), CALM]), sources: OnRecord::new(&[S::Article2, S::Manipulation]) },
-    Card { name: "R-B7", when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
-    Card { name: "R-B8", when: All(&[
+    Card { name: "R-B1", shows_pop: false, when: Is(aim::PARTNER_CRACK), sources: OnRecord::new(&[S::Article2]) },
+    Card { name: "R-B2", shows_pop: false, when: Is(aim::NECK_CRACK), sources: OnRecord::new(&[S::Article2, S::NeckCases]) },
+    Card { name: "R-B3", shows_pop: false, when: Is(popped::NOW), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B4", shows_pop: false, when: Term(&CANNOT_ASK), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B5", shows_pop: false, when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B6", shows_pop: false, when: All(&[Is(aim::MASSAGE), CALM]), sources: OnRecord::new(&[S::Article2, S::Manipulation]) },
+    Card { name: "R-B7", shows_pop: true, when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
+    Card { name: "R-B8", shows_pop: false, when: All(&[
         pain_range!(P1, below P4), Any(&[Term(&SIX_WEEKS), Is(duration::ONOFF)]), NOT_TOLD_TO_MOVE,
     ]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
 ];

@@ -242,6 +242,8 @@ pub struct Card {
     pub name: &'static str,
     /// When it is shown.
     pub when: Cond,
+    /// Whether it shows what a pop is.
+    pub shows_pop: bool,
     /// Where it comes from.
     pub sources: OnRecord,
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{Key, VNode, VTag, VText};
 
 use super::Link;
-use crate::app::{Action, Markup, Msg, Part, Row, Screen};
+use crate::app::{Action, Drawing, Group, Markup, Msg, Part, Row, Screen};
 use crate::content::Level;
 
 /// A screen. Its name makes a new root of each, so that nothing of the last screen lingers.
@@ -70,6 +70,9 @@ fn kind(part: &Part) -> u64 {
         Part::Row(_) => 0x302,
         Part::Bar(_) => 0x303,
         Part::Sign(_) => 0x304,
+        // One that moves is another element than one that stands: nothing of the last frame lingers.
+        Part::Drawing(drawing) => 0x400 | u64::from(drawing.class == MOVING),
+        Part::Pull(..) => 0x305,
     }
 }
 
@@ -81,7 +84,7 @@ fn draw(part: &Part, link: &Link) -> VTag {
             tag
         }
         Part::Group(group, marks, parts) => {
-            let mut tag = element(group.markup());
+            let mut tag = if *group == Group::Figure { turning(link) } else { element(group.markup()) };
             marks.iter().for_each(|(name, value)| set(&mut tag, name, value));
             fill(&mut tag, parts, link);
             tag
@@ -113,7 +116,75 @@ fn draw(part: &Part, link: &Link) -> VTag {
             tag
         }
         Part::Sign(level) => sign(*level),
+        Part::Drawing(drawing) => self::drawing(drawing, link),
+        Part::Pull(label, value, meaning) => pull(label, *value, meaning, link),
     }
+}
+
+/// The frame of a picture, which a drag or the arrow keys turn.
+fn turning(link: &Link) -> VTag {
+    let onpointermove = link.batch_callback(|event: PointerEvent| {
+        (event.buttons() == 1).then(|| Msg::Turn(event.movement_x().clamp(-90, 90) as i16))
+    });
+    let onkeydown = link.batch_callback(|event: KeyboardEvent| match event.key().as_str() {
+        "ArrowLeft" => Some(Msg::Turn(-TURN_BY_KEY)),
+        "ArrowRight" => Some(Msg::Turn(TURN_BY_KEY)),
+        _ => None,
+    });
+    let mut tag = made(html! { <div {onpointermove} {onkeydown} /> });
+    Group::Figure.markup().attributes().for_each(|(name, value)| set(&mut tag, name, value));
+    tag
+}
+
+/// How far an arrow key turns a picture, in degrees.
+const TURN_BY_KEY: i16 = 15;
+
+/// The class of a drawing that moves.
+const MOVING: &str = "moving";
+
+fn drawing(drawing: &Drawing, link: &Link) -> VTag {
+    let mut tag = VTag::new("svg");
+    set(&mut tag, "class", drawing.class);
+    let [left, top, width, height] = drawing.room.map(|edge| edge.to_string());
+    put(&mut tag, "viewBox", &[left, top, width, height].join(" "));
+    if drawing.label.is_empty() {
+        set(&mut tag, "aria-hidden", "true");
+    } else {
+        set(&mut tag, "role", "img");
+        put(&mut tag, "aria-label", &drawing.label);
+    }
+    for stroke in &drawing.strokes {
+        let mut path = match stroke.tap {
+            Some(msg) => {
+                let onclick = link.callback(move |_: MouseEvent| msg);
+                made(html! { <path {onclick} /> })
+            }
+            None => VTag::new("path"),
+        };
+        set(&mut path, "class", stroke.class);
+        put(&mut path, "d", &stroke.path);
+        tag.add_child(VNode::from(path));
+    }
+    tag
+}
+
+fn pull(label: &str, value: u8, meaning: &str, link: &Link) -> VTag {
+    let oninput = link.callback(|event: InputEvent| {
+        Msg::Pull(event.target_unchecked_into::<HtmlInputElement>().value().parse().unwrap_or(0))
+    });
+    let mut slider =
+        made(html! { <input type="range" min="0" max="100" step="5" value={value.to_string()} {oninput} /> });
+    put(&mut slider, "aria-valuetext", meaning);
+    let mut words = VTag::new("span");
+    text(&mut words, label);
+    let mut now = VTag::new("span");
+    set(&mut now, "class", "meaning");
+    set(&mut now, "aria-hidden", "true");
+    text(&mut now, meaning);
+    let mut tag = VTag::new("label");
+    set(&mut tag, "class", "pull");
+    [words, slider, now].into_iter().for_each(|part| tag.add_child(VNode::from(part)));
+    tag
 }
 
 /// The element that the macro made.

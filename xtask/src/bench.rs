@@ -1,4 +1,4 @@
-//! `bench`: measures the built document in a browser.
+//! `bench`: measures the built document in a browser: how soon it is there, how fast it answers, what a moving picture costs.
 
 use anyhow::Result;
 

@@ -1,10 +1,10 @@
-//! `shots`: a picture of every screen.
+//! `shots`: a picture of every screen, and a sheet of the key poses of every stretch.
 
 use anyhow::Result;
 
 use crate::browser;
 
-/// Builds, then makes a picture of every screen.
+/// Builds, then makes the pictures.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     browser::tool("shots", "Make a picture of every screen", arguments)
 }

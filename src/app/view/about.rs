@@ -1,5 +1,6 @@
 //! About this check: what it is for and is not, what a pop is, privacy, review status, sources, licences, version.
 
+use super::figure;
 use super::parts::{back, quiet_doubt, sources, version};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
@@ -13,7 +14,10 @@ pub(super) fn about(model: &Model, mut page: Page) -> Screen {
     back(&mut page);
     page.say(Text::Heading, ui::ABOUT);
     page.section(Group::Section, ui::ABOUT_USE, [ui::ABOUT_USE_FOR, ui::ABOUT_USE_WHO, ui::ABOUT_USE_NOT]);
-    page.section(Group::Section, ui::ABOUT_POP, keys::POP_LIST);
+    page.titled(Group::Section, ui::ABOUT_POP, |page| {
+        figure::pop(model.pull, page);
+        page.group(Group::List, |page| keys::POP_LIST.into_iter().for_each(|fact| page.say(Text::Item, fact)));
+    });
     page.section(Group::Section, ui::NEVER, keys::NEVER_LIST);
     page.section(Group::Section, ui::ABOUT_PRIVACY, [ui::NOTE_PRIVATE, ui::ABOUT_PRIVACY_MORE]);
     page.titled(Group::Section, ui::ABOUT_STATUS, |page| {

@@ -1,5 +1,6 @@
 //! The stretches: what is offered, in which form, and why the rest is not.
 
+use super::figure;
 use super::parts::{back, cards, more};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
@@ -18,7 +19,7 @@ pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     back(&mut page);
     page.say(Text::Heading, ui::MENU_TITLE);
     page.say(Text::Lead, if menu.offered.is_empty() { ui::MENU_EMPTY } else { ui::MENU_LEAD });
-    cards(&mut page, &new_cards(model, &outcome));
+    cards(&mut page, &new_cards(model, &outcome), model.pull);
     page.group(Group::Stretches, |page| menu.offered.iter().for_each(|offer| item(offer, page)));
     page.section(Group::Section, ui::ALWAYS_TITLE, [ui::ALWAYS_WALK]);
     left_out(&menu.left_out, true, ui::NOT_NOW, "data-not-now", &mut page);
@@ -57,6 +58,7 @@ fn item(offer: &Offer, page: &mut Page) {
     let form = stretch.form(offer.variant);
     let words = keys::stretch(offer.stretch);
     page.marked(Group::Stretch, marks(offer), |page| {
+        figure::thumb(offer, page);
         page.group(Group::StretchName, |page| {
             page.button(Look::Open, Action::OpenStretch, words.name(), Msg::OpenStretch(offer.stretch));
         });

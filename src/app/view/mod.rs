@@ -3,6 +3,7 @@
 //! Promises: a pure function of the model and the words; every word comes from the catalogue. Knows nothing of drawing.
 
 mod about;
+mod figure;
 mod menu;
 mod outcome;
 mod parts;

@@ -103,7 +103,7 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
         doubt(model, page);
     }
     because(model, outcome, page);
-    cards(page, &outcome.cards);
+    cards(page, &outcome.cards, model.pull);
     if level <= Level::Soon {
         page.section(Group::Section, ui::MEANWHILE, keys::MEANWHILE_LIST);
     }

@@ -1,5 +1,6 @@
 //! Parts that several screens share.
 
+use super::figure;
 use crate::app::clock::Clock;
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
@@ -70,12 +71,15 @@ pub(super) fn place(page: &mut Page, chosen: usize) {
 }
 
 /// The cards that go with an outcome, by their places; not the one that stands in its place.
-pub(super) fn cards(page: &mut Page, places: &[usize]) {
+pub(super) fn cards(page: &mut Page, places: &[usize], pull: u8) {
     for place in places.iter().filter(|place| **place != INSTEAD.card) {
         let [title, text, instead] = keys::card(*place);
         page.hooked(Group::NoteCard, "data-card", CARDS[*place].name, |page| {
             page.say(Text::Title, title);
             page.say(Text::Plain, text);
+            if CARDS[*place].shows_pop {
+                figure::pop(pull, page);
+            }
             page.maybe(Text::Instead, instead);
         });
     }

@@ -1,5 +1,6 @@
 //! A question.
 
+use super::figure;
 use super::parts::{heading, label};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
@@ -8,7 +9,7 @@ use crate::app::screen::{Action, Look, Part, Row, Screen};
 use crate::app::update::{check_walk, for_other, menu_walk};
 use crate::content::keys;
 use crate::content::ui_words as ui;
-use crate::content::{Choice, INSTEAD, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
+use crate::content::{BODY_MAP, Choice, INSTEAD, Kind, Part as CheckPart, QUESTIONS, Question, QuestionId};
 
 pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: Page) -> Screen {
     let question = &QUESTIONS[at.index()];
@@ -36,6 +37,9 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
         let (numbers, rows): (Vec<Row>, Vec<Row>) = rows(model, question, for_other, page)
             .into_iter()
             .partition(|row| question.kind == Kind::Scale && !row.apart);
+        if BODY_MAP[0].0.question == at {
+            figure::body_map(model.answers.get(at), page);
+        }
         page.group(Group::Scale, |page| numbers.into_iter().for_each(|row| page.row(row)));
         page.group(Group::Rows, |page| rows.into_iter().for_each(|row| page.row(row)));
     });

@@ -1,28 +1,28 @@
 //! One stretch: steps, what to feel, mistakes, cautions, stop signs, and where its numbers come from.
 
+use super::figure;
 use super::menu::{dose, easier, marks, what};
 use super::parts::{back, sources};
 use crate::app::markup::{Group, Text};
 use crate::app::model::Model;
 use crate::app::page::Page;
 use crate::app::screen::Screen;
-use crate::app::update::menu_walk;
-use crate::assessment::{self, Offer};
+use crate::app::update::{menu_walk, offer_of};
+use crate::assessment;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{Cell, Level, Origin, ROWS, STRETCHES, Variant};
 
 pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
-    // The menu opens only what it offers; should anything else ask, the easier form is the careful one.
-    let offer = assessment::menu(&outcome).offered.into_iter().find(|offer| offer.stretch == place);
-    let offer = offer.unwrap_or(Offer { stretch: place, variant: Variant::Easier, because: vec![] });
+    let offer = offer_of(model, place);
     let card = &STRETCHES[place];
     let form = card.form(offer.variant);
     let words = keys::stretch(place);
     back(&mut page);
     page.say(Text::Heading, words.name());
     page.say(Text::Lead, what(&offer));
+    figure::figure(model.look, &offer, &mut page);
     let chips = [keys::region(card.region), keys::position(form.position), keys::direction(card.direction)];
     page.group(Group::Chips, |page| chips.iter().for_each(|chip| page.say(Text::Item, *chip)));
     easier(&offer, &mut page);

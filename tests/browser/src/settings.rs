@@ -46,7 +46,15 @@ pub async fn media(browser: &Browser, media: Media) -> Result<()> {
         { "name": "forced-colors", "value": if media.forced_colors { "active" } else { "none" } },
         { "name": "prefers-reduced-motion", "value": if media.reduced_motion { "reduce" } else { "no-preference" } },
     ]);
-    browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features })).await.map(drop)
+}
+
+/// On paper: the page as it would be printed. [`media`] puts it back on the screen.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn paper(browser: &Browser) -> Result<()> {
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.map(drop)
 }
 
 /// The size of text that the person chose in the browser; 16 if they chose none.

@@ -46,6 +46,11 @@ const UNFOLD: &str = "const folded = document.querySelectorAll('#back-check deta
     for (const it of folded) it.open = true;
     return folded.length > 0;";
 
+/// Pulls the slider of the drawn joint half way.
+const PULL: &str = "const slider = document.querySelector('.pull input');
+    slider.value = 50;
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+
 /// Where a tour stops.
 #[derive(Clone, Copy, Debug)]
 pub struct Stop<'a> {
@@ -72,7 +77,9 @@ pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result
     };
     every_question(person, &mut stop).await?;
     levels(person, "", &mut stop).await?;
+    pop_card(person, &mut stop).await?;
     stretches(person, &mut stop).await?;
+    partner(person, &mut stop).await?;
     other_days(person, &mut stop).await?;
     person.open(Door::Visit, "?region=gb").await?;
     stop("welcome-gb").await?;
@@ -85,6 +92,9 @@ async fn every_question(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Res
     stop("welcome").await?;
     person.step("about").await?;
     stop("about").await?;
+    // As far as the bubble.
+    person.browser.run::<()>(PULL, vec![]).await?;
+    stop("about-pulled").await?;
     person.step("back").await?;
     person.step("start").await?;
     person.press("next").await?;
@@ -138,6 +148,15 @@ async fn levels(person: &Person, when: &str, stop: &mut impl AsyncFnMut(&str) ->
     Ok(())
 }
 
+/// The outcome of someone who pops their own back, with what a pop is.
+async fn pop_card(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    person.open(Door::Visit, "").await?;
+    person.check(&[("aim", "self-pop")]).await?;
+    let cards = person.seen("data-card").await?;
+    ensure!(cards.iter().any(|card| card == "R-B7"), "no card R-B7 but {cards:?}");
+    stop("outcome-self-pop").await
+}
+
 /// A copy past its review date, and one under a clock that stands before its content was written.
 async fn other_days(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
     let document = Document::built()?;
@@ -173,12 +192,29 @@ async fn stretches(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<(
         person.next().await?;
     }
     stop("menu").await?;
-    for (stretch, name) in [("cat-cow", "stretch-full"), ("seated-thoracic-twist", "stretch-easier")] {
+    let pictures: [(&str, &str, &[&str]); 3] = [
+        ("cat-cow", "stretch-full", &[]),
+        ("seated-thoracic-twist", "stretch-easier", &[]),
+        ("seated-thoracic-twist", "stretch-turned-other-side", &["turn-right", "turn-right", "other-side"]),
+    ];
+    for (stretch, name, presses) in pictures {
         person.step_at(&format!("[data-stretch={stretch}] [data-action=open-stretch]")).await?;
+        for action in presses {
+            person.press(action).await?;
+        }
         stop(name).await?;
         person.back().await?;
     }
     Ok(())
+}
+
+/// A grown-up with a helper: a stretch for two.
+async fn partner(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    person.open(Door::Visit, "").await?;
+    person.check(&[("who-for", "other-here")]).await?;
+    person.see_stretches(&[]).await?;
+    person.step_at("[data-stretch=passive-side-lying-rotation] [data-action=open-stretch]").await?;
+    stop("stretch-partner").await
 }
 
 /// Waits until focus is on the message that an answer is missing.

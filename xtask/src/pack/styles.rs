@@ -6,7 +6,7 @@ use super::strip;
 use crate::project;
 
 /// In this order: what comes later builds on what comes before.
-const SHEETS: [&str; 8] = ["tokens", "base", "parts", "question", "outcome", "stretches", "shell", "print"];
+const SHEETS: [&str; 9] = ["tokens", "base", "parts", "question", "outcome", "stretches", "figure", "shell", "print"];
 
 /// The style sheets as one.
 pub(super) fn read() -> Result<String> {

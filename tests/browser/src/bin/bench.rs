@@ -2,7 +2,8 @@
 //!
 //! Prints a table: bytes, the time to the first screen and to the first question (with Start tapped as soon as it is there),
 //! and from a tap on Next to the paint of what comes next; on this machine as it is, and on a slow one with a slow line.
-//! Medians of interleaved runs, and how many times the plain page's. Asserts nothing: what it says depends on the machine.
+//! Medians of interleaved runs, and how many times the plain page's. Then what a frame of a moving picture costs, on the
+//! stretch with the most strokes. Asserts nothing: what it says depends on the machine.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +14,7 @@ use anyhow::{Context, Result};
 use browser_tests::server::{Page, Server};
 use browser_tests::settings::{self, Machine};
 use browser_tests::walk::HARMLESS;
-use browser_tests::{Browser, Document};
+use browser_tests::{Browser, Document, Door, Person, Site};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde::Deserialize;
@@ -62,6 +63,37 @@ const TAP_NEXT: &str = r#"
     return { first_screen: first.startTime, first_question: firstQuestion, taps };
 "#;
 
+/// How many frames of a moving picture are measured.
+const FRAMES: usize = 120;
+
+/// Measures what the program does in each frame, how far the frames are apart, and what a turn costs.
+const MEASURE_FRAMES: &str = r#"
+    const ask = window.requestAnimationFrame;
+    const costs = [], starts = [];
+    window.requestAnimationFrame = (draw) => ask.call(window, (now) => {
+        const start = performance.now();
+        draw(now);
+        costs.push(performance.now() - start);
+        starts.push(start);
+    });
+    document.querySelector('[data-action=play]').click();
+    while (costs.length <= arguments[0]) await new Promise((done) => setTimeout(done, 50));
+    document.querySelector('[data-action=play]').click();
+    window.requestAnimationFrame = ask;
+    // What a drag does over and over: a turn draws the screen anew, in a task of its own at the latest.
+    const turns = [];
+    while (turns.length < 60) {
+        await new Promise(ask);
+        const start = performance.now();
+        document.querySelector('[data-action=turn-right]').click();
+        const { port1, port2 } = new MessageChannel();
+        await new Promise((done) => { port1.onmessage = done; port2.postMessage(null); });
+        turns.push(performance.now() - start);
+    }
+    // The first frame only warms the program up.
+    return [costs.slice(1), starts.slice(1).map((start, at) => start - starts[at]), turns];
+"#;
+
 /// What one run measured, in milliseconds.
 #[derive(Deserialize)]
 struct Run {
@@ -100,6 +132,7 @@ async fn main() -> Result<()> {
     for (name, machine) in MACHINES {
         table.title(name);
         measure(&server, machine, &mut table).await?;
+        measure_frames(machine, &mut table).await?;
     }
     write!(std::io::stdout(), "{}", table.text)?;
     Ok(())
@@ -130,6 +163,27 @@ async fn measure(server: &Server, machine: Machine, table: &mut Table) -> Result
     table.row("first question painted, ms", each(|runs| &runs.first_question, 0.5));
     table.row("Next to paint, median, ms", each(|runs| &runs.taps, 0.5));
     table.row("Next to paint, 95th percentile, ms", each(|runs| &runs.taps, 0.95));
+    Ok(())
+}
+
+/// What a frame costs: the script alone, and from one frame to the next with all that the browser does to draw it.
+async fn measure_frames(machine: Machine, table: &mut Table) -> Result<()> {
+    let person = Person::before(Site::open(&Document::built()?)?).await?.in_a_hurry();
+    person.open(Door::Visit, "").await?;
+    person.check(&[("who-for", "other-here")]).await?;
+    person.see_stretches(&[]).await?;
+    let most = "const strokes = (it) => it.querySelectorAll('.thumb path').length;
+        const stretches = [...document.querySelectorAll('[data-stretch]')];
+        return stretches.sort((a, b) => strokes(b) - strokes(a))[0].dataset.stretch;";
+    let stretch: String = person.browser.run(most, vec![]).await?;
+    person.step_at(&format!("[data-stretch={stretch}] [data-action=open-stretch]")).await?;
+    settings::machine(&person.browser, machine).await?;
+    let [costs, ways, turns]: [Vec<f64>; 3] = person.browser.run_async(MEASURE_FRAMES, vec![json!(FRAMES)]).await?;
+    table.alone("script of a frame, median, ms", quantile(&costs, 0.5));
+    table.alone("script of a frame, 95th percentile, ms", quantile(&costs, 0.95));
+    table.alone("from frame to frame, median, ms", quantile(&ways, 0.5));
+    table.alone("script of a turn, median, ms", quantile(&turns, 0.5));
+    table.alone("script of a turn, 95th percentile, ms", quantile(&turns, 0.95));
     Ok(())
 }
 
@@ -170,6 +224,11 @@ impl Table {
             self.text = format!("{:<40}{:>12}{:>12}{:>9}\n", "", "Back Check", "plain page", "ratio");
         }
         self.text += &format!("{what:<40}{document:>12.0}{plain:>12.0}{:>9.1}\n", document / plain);
+    }
+
+    /// What the plain page has not.
+    fn alone(&mut self, what: &str, document: f64) {
+        self.text += &format!("{what:<40}{document:>12.1}\n");
     }
 
     fn title(&mut self, title: &str) {

@@ -5,6 +5,13 @@ use browser_tests::settings::{self, Media};
 use browser_tests::tour::{Stop, tour};
 use browser_tests::{Document, Door, Person, Site, axe};
 
+/// Pictures that are neither named nor hidden beside words, one a line.
+const NAMELESS: &str = "return [...document.querySelectorAll('svg')].filter((it) => {
+        const hidden = it.closest('[aria-hidden=true]');
+        if (hidden) return !hidden.closest('section, article, fieldset, .figure')?.innerText.trim();
+        return it.getAttribute('role') !== 'img' || !it.getAttribute('aria-label')?.trim();
+    }).map((it) => `a picture without a name: ${it.outerHTML.slice(0, 120)}`);";
+
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen() -> Result<()> {
     let person = Person::before(Site::open(&Document::built()?)?).await?.in_a_hurry();
@@ -12,6 +19,8 @@ async fn axe_finds_nothing_on_any_screen() -> Result<()> {
     tour(&person, async |Stop { person, name }| {
         settings::media(&person.browser, Media { reduced_motion: true, ..Media::default() }).await?;
         found.extend(axe::findings(&person.browser).await?.into_iter().map(|it| format!("{name}: {it}")));
+        let nameless: Vec<String> = person.browser.run(NAMELESS, vec![]).await?;
+        found.extend(nameless.into_iter().map(|it| format!("{name}: {it}")));
         settings::media(&person.browser, Media { dark: true, reduced_motion: true, ..Media::default() }).await?;
         found.extend(axe::colour_findings(&person.browser).await?.into_iter().map(|it| format!("{name}, dark: {it}")));
         Ok(())

@@ -1,0 +1,26 @@
+//! A posable mannequin, and the stretches as poses: from a moment and a camera to flat shapes.
+//!
+//! Promises: bones keep their length, joints stay within their limits in every frame, the other side is an exact mirror.
+//! Lengths in centimetres, angles in degrees, times in seconds. Knows no web, no words and no clock.
+
+mod areas;
+mod body;
+#[cfg(not(target_arch = "wasm32"))]
+mod limits;
+mod moves;
+mod pop;
+mod pose;
+mod scene;
+mod shape;
+mod space;
+
+pub use areas::back;
+pub use body::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub use limits::*;
+pub use moves::scene_of;
+pub use pop::{joint, stage};
+pub use pose::*;
+pub use scene::*;
+pub use shape::*;
+pub use space::*;
