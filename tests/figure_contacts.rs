@@ -39,6 +39,11 @@ fn off(touch: Touch, scene: &Scene, moment: &Moment) -> f32 {
             let at = body.pelvis - seat;
             on_floor(lowest(rings[0]) - seat.y) + wrong_side(at.x.abs() < 12.0 && at.z.abs() < 16.0)
         }
+        AtWall => {
+            let Some((front, top)) = wall(scene) else { return 99.0 };
+            let behind = |ring: Rod| touching(ring.0.at.z - ring.0.radius - front);
+            behind(rings[0]).max(behind(rings[5])) + wrong_side(body.head.y + 9.6 < top)
+        }
         Hips => on_floor(lowest(rings[0])),
         Ribs => on_floor(lowest(rings[4]).min(lowest(rings[5]))),
         Shoulders => {

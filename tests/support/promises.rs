@@ -14,6 +14,8 @@ pub(crate) enum Touch {
     Knee(usize),
     /// The buttocks are on the chair.
     Seat,
+    /// Hips and ribs are at the wall.
+    AtWall,
     /// The hips are on the floor.
     Hips,
     /// The ribs are on the floor.
@@ -106,7 +108,7 @@ pub(crate) fn promises(stretch: usize, variant: Variant) -> &'static [Promise] {
         (7, true) => &[(ALL, &[Knee(0), Knee(1), Hand(0, Floor), Hand(1, Floor)])],
         (7, false) => &[(ALL, &SITS), (ALL, &ON_THIGHS), (ALL, &[HeadLevel])],
         (8, true) => &[(ALL, &FLAT_BACK), (ALL, &FEET), (ALL, &[Hand(0, Belly), Hand(1, Belly)])],
-        (8, false) => &[(ALL, &SITS), (ALL, &ON_THIGHS)],
+        (8, false) => &[(ALL, &FEET), (ALL, &[AtWall, Hand(0, Belly), Hand(1, Belly)])],
         (9, _) => &[(ALL, &SITS), (&[1], &[Hand(0, ChairBack), Hand(1, ChairBack)])],
         (10, true) => &[(ALL, &BOTH_BEHIND), (ALL, &[Ribs, HeadDown])],
         (10, false) => &[(ALL, &BOTH_BEHIND), (ALL, &[Ribs, HeadDown])],

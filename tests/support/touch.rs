@@ -89,6 +89,14 @@ pub(crate) fn rolls(scene: &Scene) -> Vec<Rod> {
     things(scene, |prop| matches!(prop, Prop::Roll { .. } | Prop::Towel { .. }), 0..1)
 }
 
+/// The front of the wall, and its height.
+pub(crate) fn wall(scene: &Scene) -> Option<(f32, f32)> {
+    scene.props.iter().find_map(|prop| match prop {
+        Prop::Wall { z } => Some((z + 1.0, 165.0)),
+        _ => None,
+    })
+}
+
 /// The middle of the chair's seat.
 pub(crate) fn seat(scene: &Scene) -> Option<Vec3> {
     scene.props.iter().find_map(|prop| match prop {

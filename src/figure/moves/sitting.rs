@@ -102,23 +102,37 @@ const SLUMPED: Pose = Pose {
 pub(super) const CAT_EASIER: Scene =
     Scene { keys: &[key(CHEST_UP, 2.0, 0.4), key(SLUMPED, 2.0, 0.4)], props: &[CHAIR_BEHIND], ..CAT };
 
-const TIPPED_FORWARD: Pose =
-    Pose { lie: turn(16.0, 0.0, 0.0), lumbar: turn(-24.0, 0.0, 0.0), thoracic: turn(8.0, 0.0, 0.0), ..SITTING };
+/// Standing with the back to a wall, knees soft, hands on the belly.
+const AT_WALL: Pose = Pose {
+    hands: [
+        on(Point::Pelvis, 8.0, 14.0, 13.0, vec3(1.0, -0.4, -0.4), vec3(-1.0, -0.4, 0.0)),
+        on(Point::Pelvis, -8.0, 14.0, 13.0, vec3(-1.0, -0.4, -0.4), vec3(1.0, -0.4, 0.0)),
+    ],
+    feet: [there(10.0, 7.0, 15.0, FRONT, FRONT), there(-10.0, 7.0, 15.0, FRONT, FRONT)],
+    ..STANDING
+};
+const TIPPED_FORWARD: Pose = Pose {
+    at: vec3(0.0, 83.0, -4.0),
+    lie: turn(19.0, 0.0, 0.0),
+    lumbar: turn(-24.0, 0.0, 0.0),
+    thoracic: turn(3.0, 0.0, 0.0),
+    neck: turn(2.0, 0.0, 0.0),
+    ..AT_WALL
+};
 const TIPPED_BACK: Pose = Pose {
-    hands: HANDS_AHEAD,
-    lie: turn(-29.0, 0.0, 0.0),
-    lumbar: turn(38.0, 0.0, 0.0),
-    thoracic: turn(2.0, 0.0, 0.0),
-    neck: turn(-10.0, 0.0, 0.0),
-    ..SITTING
+    at: vec3(0.0, 82.0, -2.5),
+    lie: turn(-13.0, 0.0, 0.0),
+    lumbar: turn(16.0, 0.0, 0.0),
+    thoracic: turn(-3.0, 0.0, 0.0),
+    ..AT_WALL
 };
 
 pub(super) const TILT_EASIER: Scene = Scene {
     keys: &[key(TIPPED_FORWARD, 2.0, 1.0), key(TIPPED_BACK, 2.0, 3.0)],
-    props: &[CHAIR_BEHIND],
+    props: &[Prop::Wall { z: -15.0 }],
     glow: Glow::Low,
     arrow: (Marked::LowBack, 0, 1),
-    camera: FROM_LEFT,
+    camera: Camera { yaw: 90.0, pitch: 0.0 },
 };
 
 const TO_THE_BACK: Pose = Pose {
