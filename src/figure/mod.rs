@@ -8,8 +8,10 @@ mod body;
 #[cfg(not(target_arch = "wasm32"))]
 mod limits;
 mod moves;
+mod path;
 mod pop;
 mod pose;
+mod props;
 mod scene;
 mod shape;
 mod space;
@@ -19,8 +21,10 @@ pub use body::*;
 #[cfg(not(target_arch = "wasm32"))]
 pub use limits::*;
 pub use moves::scene_of;
+pub use path::path;
 pub use pop::{joint, stage};
 pub use pose::*;
+pub use props::Prop;
 pub use scene::*;
 pub use shape::*;
 pub use space::*;

@@ -2,7 +2,8 @@
 
 use super::bases::{FRONT, ON_BACK, behind_head, key, on, there};
 use crate::figure::pose::{Limb, Point, Pose};
-use crate::figure::scene::{Glow, Marked, Prop, Scene};
+use crate::figure::props::Prop;
+use crate::figure::scene::{Glow, Marked, Scene};
 use crate::figure::shape::Camera;
 use crate::figure::space::{turn, vec3};
 

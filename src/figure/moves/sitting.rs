@@ -2,7 +2,8 @@
 
 use super::bases::{CROSSED, FRONT, SEAT, SITTING, STANDING, key, on, there};
 use crate::figure::pose::{Limb, Point, Pose, STRAIGHT};
-use crate::figure::scene::{Glow, Marked, Prop, Scene};
+use crate::figure::props::Prop;
+use crate::figure::scene::{Glow, Marked, Scene};
 use crate::figure::shape::Camera;
 use crate::figure::space::{turn, vec3};
 
