@@ -118,6 +118,12 @@ pub struct Picture {
 }
 
 impl Scene {
+    /// The key pose that shows best what is done: the one the arrow leads to.
+    #[must_use]
+    pub fn telling(&self) -> usize {
+        self.arrow.2
+    }
+
     /// How long once through takes, in seconds.
     #[must_use]
     pub fn seconds(&self) -> f32 {

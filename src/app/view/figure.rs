@@ -22,10 +22,9 @@ pub(super) fn figure(turned: Turned, offer: &Offer, page: &mut Page) {
     let camera = scene.camera.turned(turned.turned);
     let words = keys::stretch(offer.stretch);
     let label = page.voice.say(words.picture(offer.variant));
-    let last = scene.keys.len() - 1;
     page.hooked(Group::Figure, "data-figure", STRETCHES[offer.stretch].id, |page| {
         let class = if turned.moves { "moving" } else { "large" };
-        page.put(drawing(class, label, &scene.still(last, turned.other_side, camera)));
+        page.put(drawing(class, label, &scene.still(scene.telling(), turned.other_side, camera)));
         page.group(Group::Turning, |page| {
             sign(Action::TurnLeft, ui::TURN_LEFT, Msg::Turn(-TURN), page);
             page.button(Look::Plain, Action::Play, if turned.moves { ui::PAUSE } else { ui::PLAY }, Msg::Play);
@@ -35,7 +34,7 @@ pub(super) fn figure(turned: Turned, offer: &Offer, page: &mut Page) {
             }
         });
         page.group(Group::Stills, |page| {
-            for key in 0..=last {
+            for key in 0..scene.keys.len() {
                 page.group(Group::Still, |page| {
                     let still = scene.still(key, turned.other_side, camera);
                     page.put(drawing("still", String::new(), &still));
@@ -52,11 +51,11 @@ fn sign(action: Action, words: keys::Key, msg: Msg, page: &mut Page) {
     page.button_with(Look::Plain, action, msg, vec![Part::Text(Text::Unseen, words)]);
 }
 
-/// The end of a stretch, small.
+/// What a stretch is, small.
 pub(super) fn thumb(offer: &Offer, page: &mut Page) {
     let scene: &Scene = figure::scene_of(offer.stretch, offer.variant);
     let label = page.voice.say(keys::stretch(offer.stretch).picture(offer.variant));
-    page.put(drawing("thumb", label, &scene.still(scene.keys.len() - 1, false, scene.camera)));
+    page.put(drawing("thumb", label, &scene.still(scene.telling(), false, scene.camera)));
 }
 
 /// The back, to tap.
