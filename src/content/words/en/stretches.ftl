@@ -7,8 +7,8 @@
 
 stretch-supported-thoracic-extension = Chest opener with a partner
 stretch-supported-thoracic-extension-what = You lie over a rolled towel so that your chest opens. It eases the bent shape that long sitting brings.
-stretch-supported-thoracic-extension-picture = Seen from the side, you lie on a mat over a rolled towel, knees bent, hands behind your head. The partner kneels at your head, hands on the front of your shoulders, while your chest lifts wide and your mid back glows.
-stretch-supported-thoracic-extension-easier-picture = Seen from the side, you lie on a mat over a flat towel, knees bent, arms crossed. The partner kneels at your head, hands off, and looks on as your chest opens and your mid back glows.
+stretch-supported-thoracic-extension-picture = You lie on a mat over a rolled towel, knees bent, hands behind your head. The partner kneels at your head, hands on the front of your shoulders, while your chest lifts wide and your mid back glows.
+stretch-supported-thoracic-extension-easier-picture = You lie on a mat over a flat towel, knees bent, arms crossed. The partner kneels at your head, hands off, and looks on as your chest opens and your mid back glows.
 stretch-supported-thoracic-extension-feel = A soft pull across the chest and the middle of the back. It stays below 3 out of 10.
 stretch-supported-thoracic-extension-easier = The towel lies flat, your arms cross on your chest, and your partner’s hands stay off.
 stretch-supported-thoracic-extension-harder = With no partner’s hands on you, use a thicker roll. Or rest your head on a thin pillow and reach your arms over your head.
@@ -36,8 +36,8 @@ stretch-supported-thoracic-extension-caution-3 = Sit this one out if your head f
 
 stretch-passive-side-lying-rotation = Side-lying turn with a partner
 stretch-passive-side-lying-rotation-what = You lie on your side while a partner guides your top knee down. It gives your low back a small, slow turn.
-stretch-passive-side-lying-rotation-picture = Seen from the front, you lie on one side on a mat, head on a pillow, knees bent. The partner kneels behind, keeps one hand on your top shoulder, guides your top knee toward the floor, and your low back glows.
-stretch-passive-side-lying-rotation-easier-picture = Seen from the front, you lie on one side, head on a pillow, knees bent. The partner kneels behind, a hand on your top shoulder, while your top knee sinks to a pillow in front, and your low back glows.
+stretch-passive-side-lying-rotation-picture = You lie on one side on a mat, head on a pillow, knees bent. The partner kneels behind, keeps one hand on your top shoulder, guides your top knee toward the floor, and your low back glows.
+stretch-passive-side-lying-rotation-easier-picture = You lie on one side, head on a pillow, knees bent. The partner kneels behind, a hand on your top shoulder, while your top knee sinks to a pillow in front, and your low back glows.
 stretch-passive-side-lying-rotation-feel = A mild stretch in the low back or hip. It stays below 3 out of 10, with no sting and no pull down the leg.
 stretch-passive-side-lying-rotation-easier = You move your own knee onto a pillow, and your partner only steadies the shoulder.
 stretch-passive-side-lying-rotation-changed = The source article gives no clear hold time. Here the hold is short, the partner’s hand sits above the knee, and you say when to stop. The shoulder is kept still, never pushed back.
@@ -62,8 +62,8 @@ stretch-passive-side-lying-rotation-caution-2 = Stop at the first light resistan
 
 stretch-supine-lumbar-rotation = Lying knee-across turn
 stretch-supine-lumbar-rotation-what = You lie on your back and lower one bent knee across your body. It turns your low back slowly. It works best when you are warm.
-stretch-supine-lumbar-rotation-picture = Seen from the feet, a person lies on a mat, legs straight, arms out like a T. One foot steps across the straight leg, that knee sinks across with both shoulders down, and the low back glows.
-stretch-supine-lumbar-rotation-easier-picture = Seen from the feet, a person lies on a mat, arms out, knees bent, feet flat. Both knees roll a little to one side and back, the shoulders stay down, and the low back glows.
+stretch-supine-lumbar-rotation-picture = A person lies on a mat, legs straight, arms out like a T. One foot steps across the straight leg, that knee sinks across with both shoulders down, and the low back glows.
+stretch-supine-lumbar-rotation-easier-picture = A person lies on a mat, arms out, knees bent, feet flat. Both knees roll a little to one side, then to the other, the shoulders stay down, and the low back glows.
 stretch-supine-lumbar-rotation-feel = A mild stretch in the low back and the side of the hip, below 3 out of 10.
 stretch-supine-lumbar-rotation-easier = Both knees stay bent and roll just a little from side to side.
 stretch-supine-lumbar-rotation-later = Later, 15 to 30 seconds a side
@@ -86,8 +86,8 @@ stretch-supine-lumbar-rotation-caution-1 = Turning can stir up a disc or a nerve
 
 stretch-thoracic-extension-foam-roller = Leaning back over a roller
 stretch-thoracic-extension-foam-roller-what = You lie over a foam roller or a tight towel roll. It helps the middle of your back bend back a little.
-stretch-thoracic-extension-foam-roller-picture = Seen from the side, a person lies on a mat, knees bent, head in both hands, a roller under the shoulder blades. The chest leans back a bit over the roller, hips down, and the mid back glows.
-stretch-thoracic-extension-foam-roller-easier-picture = Seen from the side, a person lies on a mat, knees bent, head in both hands, a rolled towel under the shoulder blades. The hips stay down, the chest leans back a bit, and the mid back glows.
+stretch-thoracic-extension-foam-roller-picture = A person lies on a mat, knees bent, head in both hands, a roller under the shoulder blades. The hips lift a little and come down, then the chest leans back a bit over the roller, and the middle back glows.
+stretch-thoracic-extension-foam-roller-easier-picture = A person lies on a mat, knees bent, head in both hands, a rolled towel under the shoulder blades. The hips stay down, the chest leans back a bit, and the mid back glows.
 stretch-thoracic-extension-foam-roller-feel = Firm, kind pressure under the shoulder blades and an open chest, below 3 out of 10.
 stretch-thoracic-extension-foam-roller-easier = You use a rolled towel, your hips stay down, and you do not roll.
 stretch-thoracic-extension-foam-roller-harder = Rest your head on a thin pillow and reach both arms over your head as you lean back.
@@ -113,8 +113,8 @@ stretch-thoracic-extension-foam-roller-caution-3 = Two minutes in all is enough.
 
 stretch-seated-thoracic-twist = Seated twist
 stretch-seated-thoracic-twist-what = You sit on a chair and turn your chest to one side. It frees the upper and middle back.
-stretch-seated-thoracic-twist-picture = Seen from the front, a person sits on a chair, hands on the thighs. Chest and head turn to one side, that hand goes to the chair back, the other to the knee of that side, and the mid back glows.
-stretch-seated-thoracic-twist-easier-picture = Seen from the front, a person sits tall on a chair, arms crossed on the chest. Chest and head make a quarter turn to one side, nose over breastbone, and the mid back glows.
+stretch-seated-thoracic-twist-picture = A person sits tall on a chair, feet flat. Chest and head turn to one side, that hand goes to the chair back, the other to the knee of that side, and the middle back glows.
+stretch-seated-thoracic-twist-easier-picture = A person sits tall on a chair, arms crossed on the chest. Chest and head make a quarter turn to one side, nose over breastbone, and the mid back glows.
 stretch-seated-thoracic-twist-feel = A mild stretch round the ribs and between the shoulder blades, below 3 out of 10.
 stretch-seated-thoracic-twist-easier = Your arms cross on your chest and you make just a quarter turn, with your nose over your breastbone.
 stretch-seated-thoracic-twist-harder = Hold for 15 seconds.
@@ -140,8 +140,8 @@ stretch-seated-thoracic-twist-caution-4 = If your bones are a bit thin, or you a
 
 stretch-double-knee-to-chest = Knees to chest
 stretch-double-knee-to-chest-what = You lie on your back and draw both knees in. It rounds and rests the low back.
-stretch-double-knee-to-chest-picture = Seen from the side, a person lies on a mat, knees bent, feet flat. One knee comes up, then the other, the hands draw both thighs in from behind, and the low back glows.
-stretch-double-knee-to-chest-easier-picture = Seen from the side, a person lies on a mat, knees bent, feet flat. One knee comes up, both hands draw it in from behind the thigh, the other foot stays flat, and the low back glows.
+stretch-double-knee-to-chest-picture = A person lies on a mat, knees bent, feet flat. One knee comes up, then the other, the hands draw both thighs in from behind, and the low back glows.
+stretch-double-knee-to-chest-easier-picture = A person lies on a mat, knees bent, feet flat. One knee comes up, both hands draw it in from behind the thigh, the other foot stays flat, and the low back glows.
 stretch-double-knee-to-chest-feel = A mild, pleasant stretch in the low back and buttocks, below 3 out of 10.
 stretch-double-knee-to-chest-easier = You draw in just one knee at a time, with your hands behind the thigh.
 stretch-double-knee-to-chest-harder = Hold for up to 30 seconds.
@@ -164,8 +164,8 @@ stretch-double-knee-to-chest-caution-2 = If your knees are sore, bend them only 
 
 stretch-cat-cow = Cat and cow
 stretch-cat-cow-what = On hands and knees, you round your back and then let it dip a little. It moves the whole back and eases stiffness.
-stretch-cat-cow-picture = Seen from the side, a person is on hands and knees on a mat. The back dips a little with the head up, then it rounds as tail and head drop, and the whole back glows.
-stretch-cat-cow-easier-picture = Seen from the side, a person sits on a chair, feet flat, hands on the thighs. The chest lifts and the back dips in, then the back rounds with the head level, and the whole back glows.
+stretch-cat-cow-picture = A person is on hands and knees on a mat. The back dips a little with the head up, then it rounds as tail and head drop, and the whole back glows.
+stretch-cat-cow-easier-picture = A person sits on a chair, feet flat, hands on the thighs. The chest lifts and the back dips in, then the back rounds with the head level, and the whole back glows.
 stretch-cat-cow-feel = An easy, warm movement all along your back. Any stretch stays below 3 out of 10.
 stretch-cat-cow-easier = You sit on a chair with your hands on your thighs and keep your head level.
 stretch-cat-cow-harder = Pause for 5 seconds each way, and keep breathing.
@@ -188,8 +188,8 @@ stretch-cat-cow-caution-3 = Put a cushion under your knees if the floor feels ha
 
 stretch-pelvic-tilt = Pelvic tilt
 stretch-pelvic-tilt-what = You rock your hips a little to and fro. It is the gentlest move here, and it wakes up the deep tummy muscles.
-stretch-pelvic-tilt-picture = Seen from the side, a person lies on a mat, knees bent, feet flat, hands on the hips. There is a small gap under the low back, then the hips rock, the gap closes, and the low back glows.
-stretch-pelvic-tilt-easier-picture = Seen from the side, a person stands with the back to a wall, knees soft, hands on the belly. The low back dips in a little, then the hips rock, it goes flat to the wall, and it glows.
+stretch-pelvic-tilt-picture = A person lies on a mat, knees bent, feet flat, hands on the ribs. There is a small gap under the low back, then the hips rock, the gap closes, and the low back glows.
+stretch-pelvic-tilt-easier-picture = A person stands with the back to a wall, knees soft, hands on the belly. The low back dips in a little, then the hips rock, it goes flat to the wall, and it glows.
 stretch-pelvic-tilt-feel = A small, easy movement in the low back. Your tummy works lightly.
 stretch-pelvic-tilt-easier = You do it sitting, or standing with your back to a wall, never lying down.
 stretch-pelvic-tilt-harder = Do it 10 times.
@@ -209,8 +209,8 @@ stretch-pelvic-tilt-caution-1 = If lying flat does not suit you, do it sitting, 
 
 stretch-chair-spinal-twist = Sideways chair twist
 stretch-chair-spinal-twist-what = You sit sideways on a chair and turn slowly toward its back. It turns the whole back.
-stretch-chair-spinal-twist-picture = Seen from the front, a person sits sideways on a chair, with its back at one side. Chest and head turn to the chair back, both hands come to rest on it, and the whole back glows.
-stretch-chair-spinal-twist-easier-picture = Seen from the front, a person sits sideways on a chair, with its back at one side. The chest makes a quarter turn to the chair back, both hands just rest on it, and the whole back glows.
+stretch-chair-spinal-twist-picture = A person sits sideways on a chair, with its back at one side. Chest and head turn to the chair back, both hands come to rest on it, and the whole back glows.
+stretch-chair-spinal-twist-easier-picture = A person sits sideways on a chair, with its back at one side. The chest makes a quarter turn to the chair back, both hands just rest on it, and the whole back glows.
 stretch-chair-spinal-twist-feel = A mild stretch along the side of your back and ribs, below 3 out of 10.
 stretch-chair-spinal-twist-easier = Your hands only rest on the chair, and you make a quarter turn with no pull.
 stretch-chair-spinal-twist-changed = The source article uses the chair as a lever to twist further. Here you turn only as far as your back goes by itself.
@@ -232,8 +232,8 @@ stretch-chair-spinal-twist-caution-2 = If you have a new hip, stay upright. Do n
 
 stretch-rocking-floor-stretch = Knee-hug rock
 stretch-rocking-floor-stretch-what = You hold your knees and rock a tiny bit on a thick mat. It rounds the whole back.
-stretch-rocking-floor-stretch-picture = Seen from the side, a person lies on a mat with both knees drawn in, hands behind the thighs, head down. In tiny rocks the weight goes from low ribs to shoulders and back, and the whole back glows.
-stretch-rocking-floor-stretch-easier-picture = Seen from the feet, a person lies on a mat with both knees drawn in, hands behind the thighs, head down. The body rocks a tiny bit to one side and back, and the whole back glows.
+stretch-rocking-floor-stretch-picture = A person lies on a mat with both knees drawn in, hands behind the thighs, head down. In tiny rocks the weight goes from low ribs to shoulders and back, and the whole back glows.
+stretch-rocking-floor-stretch-easier-picture = A person lies on a mat with both knees drawn in, hands behind the thighs, head down. The body rocks a tiny bit to one side, then to the other, and the whole back glows.
 stretch-rocking-floor-stretch-feel = Soft pressure on the muscles beside the spine, and a mild stretch below 3 out of 10. No bone should feel sore.
 stretch-rocking-floor-stretch-easier = You rock from side to side by one hand’s width, with your head down.
 stretch-rocking-floor-stretch-changed = The source article rocks to and fro along the whole spine. Here the rocks are tiny and slow, from shoulders to low ribs, and never reach the neck.
@@ -254,8 +254,8 @@ stretch-rocking-floor-stretch-caution-1 = Do it only when you are warm. Knees to
 
 stretch-butterfly-stretch = Butterfly stretch
 stretch-butterfly-stretch-what = With your fingers on your shoulders, you bring your elbows together in front. It spreads the shoulder blades.
-stretch-butterfly-stretch-picture = Seen from the front, a person stands with fingers on the shoulders, elbows out to the sides. The elbows come together in front, and the back glows between the shoulder blades.
-stretch-butterfly-stretch-easier-picture = Seen from the front, a person stands, one arm down, the other hand on its own shoulder with the elbow low. That elbow moves across in front, and the back glows between the shoulder blades.
+stretch-butterfly-stretch-picture = A person stands with fingers on the shoulders, elbows out to the sides. The elbows come together in front, and the back glows between the shoulder blades.
+stretch-butterfly-stretch-easier-picture = A person stands, one arm down, the other hand on its own shoulder with the elbow low. That elbow moves across in front, and the back glows between the shoulder blades.
 stretch-butterfly-stretch-feel = A mild stretch between the shoulder blades, below 3 out of 10.
 stretch-butterfly-stretch-easier = You use one arm at a time and keep the elbow below the shoulder.
 stretch-butterfly-stretch-harder = Hold for 10 seconds.
@@ -275,8 +275,8 @@ stretch-butterfly-stretch-caution-1 = Keep your chest lifted, above all if your 
 
 stretch-rounded-back-stretch = Rounded back stretch
 stretch-rounded-back-stretch-what = You sit, clasp your hands and reach forward. It rounds and widens the upper back.
-stretch-rounded-back-stretch-picture = Seen from the side, a person sits on a chair, hands on the thighs. The hands clasp and reach out in front, the upper back rounds, the chin drops to the chest, and the upper back glows.
-stretch-rounded-back-stretch-easier-picture = Seen from the side, a person sits on a chair, each hand on the other elbow in front of the chest. The upper back rounds, the head stays level, and the upper back glows.
+stretch-rounded-back-stretch-picture = A person sits on a chair, arms out in front, hands clasped. The arms reach on, the upper back rounds, the chin drops, and the back glows between the shoulder blades.
+stretch-rounded-back-stretch-easier-picture = A person sits on a chair, each hand on the other elbow in front of the chest. The upper back rounds, the head stays level, and the upper back glows.
 stretch-rounded-back-stretch-feel = A mild stretch across the upper back and the backs of the shoulders, below 3 out of 10.
 stretch-rounded-back-stretch-easier = You hold your elbows and keep your head level.
 stretch-rounded-back-stretch-harder = Hold for 10 seconds.
