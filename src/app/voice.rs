@@ -3,7 +3,7 @@
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::words::Words;
-use crate::content::{PLACES, Place};
+use crate::content::{Counted, Dose, PLACES, Place, Sides};
 
 /// A catalogue and a place.
 #[derive(Clone, Copy, Debug)]
@@ -70,5 +70,19 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn first(&self, preferred: Key, otherwise: Key) -> String {
         self.say(if self.is_empty(preferred) { otherwise } else { preferred })
+    }
+
+    /// How long and how often.
+    #[must_use]
+    pub fn dose(&self, dose: Dose) -> String {
+        let key = match (dose.counted, dose.sides, dose.times) {
+            (Counted::Holds, Sides::Both, _) => ui::DOSE_HOLDS,
+            (Counted::Holds, Sides::Each, 1) => ui::DOSE_HOLD_ONCE_EACH,
+            (Counted::Holds, Sides::Each, _) => ui::DOSE_HOLDS_EACH,
+            (Counted::Moves, Sides::Both, _) => ui::DOSE_MOVES,
+            (Counted::Moves, Sides::Each, _) => ui::DOSE_MOVES_EACH,
+            (Counted::Places, ..) => ui::DOSE_PLACES,
+        };
+        self.with(key, &[&dose.seconds.to_string(), &dose.times.to_string()])
     }
 }

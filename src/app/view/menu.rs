@@ -7,11 +7,10 @@ use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Marks, Part, Screen};
 use crate::app::update::{menu_walk, outcome_of};
-use crate::app::voice::Voice;
 use crate::assessment::{self, LeftOut, Offer, Outcome, Reason};
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
-use crate::content::{Counted, Dose, STRETCHES, Sides, Variant};
+use crate::content::{STRETCHES, Variant};
 
 pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
@@ -69,7 +68,7 @@ fn item(offer: &Offer, page: &mut Page) {
             vec![
                 voice.say(keys::region(stretch.region)),
                 voice.say(keys::position(form.position)),
-                dose(voice, form.dose),
+                voice.dose(form.dose),
             ],
         );
         easier(offer, page);
@@ -116,17 +115,4 @@ fn left_out_item(left_out: &LeftOut, hook: &'static str, page: &mut Page) {
         page.lines(because);
         page.text(Text::Instead, instead);
     });
-}
-
-/// How long and how often, in words.
-pub(super) fn dose(voice: Voice, dose: Dose) -> String {
-    let key = match (dose.counted, dose.sides, dose.times) {
-        (Counted::Holds, Sides::Both, _) => ui::DOSE_HOLDS,
-        (Counted::Holds, Sides::Each, 1) => ui::DOSE_HOLD_ONCE_EACH,
-        (Counted::Holds, Sides::Each, _) => ui::DOSE_HOLDS_EACH,
-        (Counted::Moves, Sides::Both, _) => ui::DOSE_MOVES,
-        (Counted::Moves, Sides::Each, _) => ui::DOSE_MOVES_EACH,
-        (Counted::Places, ..) => ui::DOSE_PLACES,
-    };
-    voice.with(key, &[&dose.seconds.to_string(), &dose.times.to_string()])
 }

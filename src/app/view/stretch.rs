@@ -1,7 +1,7 @@
 //! One stretch: steps, what to feel, mistakes, cautions, stop signs, and where its numbers come from.
 
 use super::figure;
-use super::menu::{dose, easier, marks, what};
+use super::menu::{easier, marks, what};
 use super::parts::{back, sources};
 use crate::app::markup::{Group, Text};
 use crate::app::model::Model;
@@ -34,7 +34,7 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
         page.group(Group::Numbered, |page| {
             words.steps(offer.variant).into_iter().for_each(|step| page.say(Text::Item, step));
         });
-        page.text(Text::Dose, dose(page.voice, form.dose));
+        page.text(Text::Dose, page.voice.dose(form.dose));
     });
     page.section(Group::Stop, ui::STOP_IF, keys::STOP_LIST);
     page.section(Group::Section, ui::FEEL, [words.feel()]);

@@ -1,9 +1,7 @@
 //! The stretch cards, both forms, with what the matrix has against each.
 
 use back_check::content::keys::{self, Key, KeyRange};
-use back_check::content::{
-    Cell, Counted, Dose, Form, NEEDS, Origin, ROWS, STRETCHES, Sides, Stretch, Variant, ui_words as ui,
-};
+use back_check::content::{Cell, Dose, Form, NEEDS, Origin, ROWS, STRETCHES, Stretch, Variant, ui_words as ui};
 use maud::{Markup, html};
 
 use super::book::Book;
@@ -69,23 +67,10 @@ fn form(book: &Book, at: usize, variant: Variant, form: &Form) -> Markup {
                 "Position: " (book.say(keys::position(form.position))) ". Needs: "
                 @if needs.is_empty() { "nothing" } @else { (needs.join(", ")) } "."
             }
-            p { "Dose: " (dose(book, form.dose)) ". " (origin(form.dose)) }
+            p { "Dose: " (book.voice().dose(form.dose)) ". " (origin(form.dose)) }
             ol { @for step in words.steps(variant) { li { (book.say(step)) } } }
         },
     )
-}
-
-/// How long and how often, in the words of the card.
-fn dose(book: &Book, dose: Dose) -> String {
-    let key = match (dose.counted, dose.sides, dose.times) {
-        (Counted::Holds, Sides::Both, _) => ui::DOSE_HOLDS,
-        (Counted::Holds, Sides::Each, 1) => ui::DOSE_HOLD_ONCE_EACH,
-        (Counted::Holds, Sides::Each, _) => ui::DOSE_HOLDS_EACH,
-        (Counted::Moves, Sides::Both, _) => ui::DOSE_MOVES,
-        (Counted::Moves, Sides::Each, _) => ui::DOSE_MOVES_EACH,
-        (Counted::Places, ..) => ui::DOSE_PLACES,
-    };
-    book.voice().with(key, &[&dose.seconds.to_string(), &dose.times.to_string()])
 }
 
 /// Where the numbers of a dose come from.
