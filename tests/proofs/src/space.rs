@@ -97,12 +97,6 @@ impl Space {
         self.set.num_vars()
     }
 
-    /// How many variables a question has.
-    #[must_use]
-    pub fn variables_of(&self, question: QuestionAt) -> &[BddVariable] {
-        &self.questions[question].bits
-    }
-
     /// Where an option is picked.
     #[must_use]
     pub fn given(&self, pick: Pick) -> Bdd {

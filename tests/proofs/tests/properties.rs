@@ -111,7 +111,8 @@ fn how_many_combinations_that_is() {
     assert!(gaps > complete);
     say(&format!(
         "Proved for {complete} combinations of complete answers, and {gaps} with questions left out: \
-         {} questions, {} rules, {} rows, {} stretches; {} moves on the list of those that may lower.",
+         {} variables, {} questions, {} rules, {} rows, {} stretches; {} moves on the list of those that may lower.",
+        space.variable_count(),
         model.questions.len(),
         model.rules.len(),
         model.rows.len(),
