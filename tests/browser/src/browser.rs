@@ -138,6 +138,10 @@ impl Browser {
         self.until::<bool>("the old page is gone", "return location.href === 'about:blank'", vec![]).await?;
         self.driver.goto(address).await?;
         self.until::<bool>("the new page is there", "return location.href !== 'about:blank'", vec![]).await?;
+        // A person's window is in front. One that is not gives focus to what is pressed in a frame only after a while, and
+        // takes it away again from where the program has put it in the meantime.
+        self.devtools("Page.bringToFront", json!({})).await?;
+        self.until::<bool>("the page is in front", "return document.hasFocus()", vec![]).await?;
         Ok(())
     }
 
