@@ -5,6 +5,7 @@
 //! - [`content`]: questions, rules, the block matrix, stretches, places, sources and the keys of the words: data.
 //! - [`assessment`]: answers → next question, outcome, menu. Pure.
 //! - [`figure`]: a posable mannequin; a moment and a camera → flat shapes. Pure.
+//! - [`session`]: offered stretches → a plan; events with their moments → the steps of a guided session. Pure.
 //! - [`app`]: model, messages, effects as data, screens. Pure.
 //! - `ui` and `browser` (wasm32 only): draw a screen, carry out an effect; they decide nothing.
 //!
@@ -19,6 +20,7 @@ pub mod assessment;
 mod browser;
 pub mod content;
 pub mod figure;
+pub mod session;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 

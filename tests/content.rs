@@ -8,7 +8,7 @@ use back_check::assessment::{Gaps, walk};
 use back_check::content::ids::IDS;
 use back_check::content::{
     CARDS, CONTENT_DATE, CONTENT_VERSION, Choice, Cond, INSTEAD, Kind, Level, NEEDS, PLACES, Part, QUESTION_COUNT,
-    QUESTIONS, QuestionId, REVIEW_BY, ROWS, RULES, RuleId, STRETCHES, Source, TERMS, Variant,
+    QUESTIONS, QuestionId, REVIEW_BY, ROWS, RULES, RuleId, STRETCHES, Source, StopEnd, TERMS, Variant, WRONG,
 };
 use support::{Complaints, Said, name, spelled};
 
@@ -72,6 +72,7 @@ fn ids_are_unique_and_kebab_case() {
     check_ids("row", ROWS.iter().map(|row| row.id), &mut complaints);
     check_ids("stretch", STRETCHES.iter().map(|card| card.id), &mut complaints);
     check_ids("need", NEEDS.iter().map(|need| need.id), &mut complaints);
+    check_ids("sign", WRONG.iter().map(|sign| sign.id), &mut complaints);
     check_ids("place", PLACES.iter().map(|place| place.id), &mut complaints);
     check_ids("term", TERMS.iter().map(|term| term.id), &mut complaints);
     check_ids("source", Source::ALL.iter().map(|source| source.id()), &mut complaints);
@@ -299,6 +300,17 @@ fn no_stretch_is_for_the_neck_and_none_is_empty() {
         }
         assert!(card.mistakes > 0 && card.cautions > 0, "{} names no mistake or no caution", card.id);
     }
+}
+
+/// clinical.md 4.3, in its order.
+#[test]
+fn the_signs_that_stop_a_session_lead_where_the_clinical_text_has_them_lead() {
+    use StopEnd::{Emergency, LieDown, Rest, Soon};
+    let signs = "sharp down-limb new-numb both saddle head chest faint preg other".split(' ');
+    let ends = [Rest, Soon, Soon, Emergency, Emergency, Emergency, Emergency, LieDown, Emergency, Rest];
+    let expected: Vec<_> = signs.zip(ends).collect();
+    assert_eq!(WRONG.iter().map(|sign| (sign.id, sign.end)).collect::<Vec<_>>(), expected);
+    assert!([Rest, Soon, LieDown, Emergency].is_sorted(), "of several signs the worst counts");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use back_check::content::keys::{self, Key, KeyRange};
 use back_check::content::ui_words::{self, UI};
 use back_check::content::{
     CARDS, Choice, Direction, FALLBACK, Level, MEANWHILE, NEEDS, NEVER, PLACES, POP_FACTS, Position, QUESTIONS, ROWS,
-    RULES, Region, STOP_SIGNS, STRETCHES, Source, Speech, Variant,
+    RULES, Region, STOP_SIGNS, STRETCHES, Source, Speech, Variant, WRONG,
 };
 use support::{Complaints, options_of};
 
@@ -131,6 +131,9 @@ fn check_the_rest(check: &mut Check) {
     check.is(ui_words::PRODUCT, "product");
     check.list(keys::NEVER_LIST, NEVER.map(|id| format!("never-{id}")));
     check.list(keys::STOP_LIST, STOP_SIGNS.map(|id| format!("stop-{id}")));
+    let signs: Vec<String> = WRONG.iter().map(|sign| format!("sign-of-{}", sign.id)).collect();
+    signs.iter().zip(0..).for_each(|(sign, at)| check.list(keys::one(keys::wrong(at)), [sign.clone()]));
+    check.list(keys::through(keys::wrong(0), keys::wrong(WRONG.len() as u8 - 1)), signs);
     check.list(keys::POP_LIST, POP_FACTS.map(|id| format!("pop-{id}")));
     check.list(keys::MEANWHILE_LIST, MEANWHILE.map(|id| format!("meanwhile-{id}")));
     for (place, it) in PLACES.iter().enumerate() {

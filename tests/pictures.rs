@@ -72,7 +72,7 @@ fn a_picture_moves_from_play_to_play_and_on_its_own_screen_alone() {
     let mut person = at_stretch("cat-cow");
     let stretch = STRETCHES.iter().position(|stretch| stretch.id == "cat-cow").expect("the stretch is there");
     let look = |turned, moves| Turned { turned, other_side: false, moves };
-    let motion = |turned| Motion { stretch, variant: Variant::Full, look: look(turned, true) };
+    let motion = |turned| Motion { stretch, variant: Variant::Full, look: look(turned, true), span: None };
     assert_eq!(person.tell(Msg::Play), vec![Effect::Animate(Some(motion(0)))]);
     assert_eq!(drawings(&person)[0].class, "moving");
     assert_eq!(person.tell(Msg::Turn(30)), vec![Effect::Animate(Some(motion(30)))], "it goes on, turned");

@@ -64,7 +64,7 @@ const NOT_PROSE: &[&str] = &["source-", "speech-", "place-"];
 
 /// Families whose messages stand together on one screen.
 const LISTS: &[&str] =
-    &["row-", "need-", "region-", "direction-", "position-", "never-", "stop-", "pop-", "meanwhile-"];
+    &["row-", "need-", "region-", "direction-", "position-", "never-", "stop-", "sign-of-", "pop-", "meanwhile-"];
 
 /// The catalogue by name, with variables filled in; messages that are empty or missing are left out.
 struct Catalogue(Vec<(String, String)>, BTreeMap<String, usize>);

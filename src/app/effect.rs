@@ -1,23 +1,61 @@
 //! What the shell is asked to do.
 
+use super::guide::Cues;
 use super::model::Look;
 use crate::content::Variant;
+use crate::content::keys::Key;
 
 /// Something only the browser can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// A new screen stands: show its top and move focus to its heading, so that it is heard once.
     ShowHeading,
     /// The answer is missing: move focus to the message that says so.
     ShowError,
+    /// What was pressed is gone: move focus to what pauses the session.
+    ShowControls,
     /// Open the print dialogue.
     Print,
     /// Let the picture of a stretch move in this way from now on; nothing: let none move.
     Animate(Option<Motion>),
+    /// Tell the time again in so many milliseconds.
+    TickIn(u32),
+    /// Give a cue, and keep the screen awake.
+    Cue(Cue),
+    /// Be silent, and let the screen sleep.
+    Quiet,
+}
+
+/// A cue: what has changed, for someone who does not look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// What the voice says: these messages one after another.
+    pub say: Vec<Key>,
+    /// The tone and the buzz.
+    pub tone: Tone,
+    /// Which of them are wanted.
+    pub cues: Cues,
+}
+
+/// A tone, with the buzz that goes with it. The shell's `cues.js` has them in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// None.
+    Silent,
+    /// Something new begins.
+    Ready,
+    /// Move.
+    Move,
+    /// Hold still.
+    Hold,
+    /// Move back.
+    Release,
+    /// Wait.
+    Rest,
 }
 
 /// A moving picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Motion {
     /// The stretch, by its place.
     pub stretch: usize,
@@ -25,4 +63,17 @@ pub struct Motion {
     pub variant: Variant,
     /// How it is looked at.
     pub look: Look,
+    /// The part of it that is shown once, in the time that it takes; nothing: all of it, again and again.
+    pub span: Option<Span>,
+}
+
+/// A part of a moving picture, in seconds of it, and how long it takes to show, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    /// From here.
+    pub from: f32,
+    /// To here.
+    pub to: f32,
+    /// In this time.
+    pub ms: f32,
 }

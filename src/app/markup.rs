@@ -82,6 +82,10 @@ markup! {
         Term = "dt";
         /// An item of a list.
         Item = "li";
+        /// What to do in a session now: heard once, when it changes.
+        Now = "p" ["class" = "now", "role" = "status"];
+        /// The seconds that are left. Seen, not heard.
+        Seconds = "p" ["class" = "seconds", "aria-hidden" = "true"];
         /// A word within a line.
         Word = "span";
         /// Words for those who cannot see what a button belongs to.
@@ -178,6 +182,20 @@ markup! {
         BodyMap = "div" ["class" = "body-map", "aria-hidden" = "true"];
         /// The picture of a pop, and what one pulls.
         Pop = "div" ["class" = "pop"];
+        /// The stage of a session: the picture within its ring.
+        Stage = "div" ["class" = "stage"];
+        /// Which stretch, side and time it is.
+        Count = "ul" ["class" = "count"];
+        /// What pauses a session, and leads back and on.
+        Controls = "div" ["class" = "controls"];
+        /// Something to choose, with its options.
+        Choices = "fieldset" ["class" = "choices"];
+        /// What will be done in a session.
+        Plan = "ol" ["class" = "plan"];
+        /// One stretch of it.
+        PlanItem = "li" ["class" = "plan-item"];
+        /// Small buttons side by side.
+        Tools = "div" ["class" = "tools"];
         /// Several parts in a row.
         Parts = "div" ["class" = "parts"];
     }

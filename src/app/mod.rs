@@ -5,6 +5,7 @@
 
 mod clock;
 mod effect;
+mod guide;
 mod markup;
 mod model;
 mod page;
@@ -14,10 +15,13 @@ mod view;
 mod voice;
 
 pub use clock::{Clock, Day};
-pub use effect::{Effect, Motion};
+pub use effect::{Cue, Effect, Motion, Span, Tone};
+pub use guide::{Cues, Guide};
 pub use markup::{Group, Markup, Text};
-pub use model::{Look as Turned, Model, Msg, Overlay, Phase};
+pub use model::{Look as Turned, Model, Msg, Overlay, Phase, Want};
 pub use screen::{Action, Drawing, Look, Marks, Part, Row, Screen, Stroke};
-pub use update::update;
+pub use update::{tick, update};
 pub use view::view;
 pub use voice::Voice;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use voice::numeral;

@@ -1,8 +1,10 @@
 //! The state of the program: a phase and the answers. Everything else is computed from them.
 
 use super::clock::{Clock, Day};
+use super::guide::{Cues, Guide};
 use crate::assessment::Answers;
-use crate::content::{Choice, PLACES, QuestionId};
+use crate::content::{Choice, PLACES, QuestionId, Spot, StopEnd};
+use crate::session::Event;
 
 /// What the program is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,21 @@ pub enum Phase {
     Menu,
     /// One stretch, by its place among the stretches.
     Stretch(usize),
+    /// What a guided session will be.
+    Plan,
+    /// What two read together before a session with a partner.
+    Brief,
+    /// A guided session.
+    Session,
+    /// Something feels wrong: what?
+    StopSigns {
+        /// The person pressed Next without an answer.
+        missing: bool,
+    },
+    /// A session that ended at a stop sign.
+    Stopped(StopEnd),
+    /// After a session.
+    After,
 }
 
 /// A page that lies over the phase and leads back to it.
@@ -60,6 +77,8 @@ pub struct Model {
     pub look: Look,
     /// How far the joint in the picture of a pop is pulled apart, from 0 to 100.
     pub pull: u8,
+    /// The guided session, and what belongs to it.
+    pub guide: Guide,
 }
 
 /// How the picture of a stretch is looked at.
@@ -88,8 +107,22 @@ impl Model {
             clock: Clock::NotRead,
             look: Look::default(),
             pull: 0,
+            guide: Guide::default(),
         }
     }
+}
+
+/// What a person may want otherwise of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Want {
+    /// So many minutes.
+    Minutes(u8),
+    /// In this place.
+    Spot(Spot),
+    /// So many seconds of rest between stretches.
+    Rest(u8),
+    /// With a partner, or alone.
+    Partner(bool),
 }
 
 /// What happened.
@@ -129,6 +162,36 @@ pub enum Msg {
     Play,
     /// Pull the joint in the picture of a pop so far apart, from 0 to 100.
     Pull(u8),
+    /// On to the plan of a session.
+    Plan,
+    /// The person wants another session.
+    Wish(Want),
+    /// Put a stretch of the plan one place earlier.
+    Earlier(u8),
+    /// Put another in its place.
+    Swap(u8),
+    /// Leave it out.
+    Drop(u8),
+    /// Which cues the session gives.
+    Cues(Cues),
+    /// How stiff the back is from 0 to 10, before the session (`false`) or after it.
+    Stiff(bool, u8),
+    /// Begin: on from the plan, from the page for two, and from reading.
+    Begin,
+    /// Something happens to the session.
+    Session(Event),
+    /// The time that was waited for has come. What time it is, [`tick`](super::tick) tells.
+    Tick,
+    /// Something feels wrong.
+    Wrong,
+    /// A stop sign was ticked, or its tick taken away, by its place in [`WRONG`](crate::content::WRONG).
+    Sign(u8),
+    /// Whether faintness is gone.
+    Gone(bool),
+    /// Back to the stretches, after a session.
+    Menu,
+    /// Show the clock of the 20 minutes after a pop.
+    PopClock,
     /// The day is this one. Told when the program starts, and again and again, since a page may stay open for months.
     Today(Day),
 }

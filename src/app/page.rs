@@ -5,9 +5,9 @@
 use super::markup::{Group, Text};
 use super::model::Msg;
 use super::screen::{Action, Look, Marks, Part, Row, Screen};
-use super::voice::Voice;
+use super::voice::{Voice, numeral};
 use crate::content::Level;
-use crate::content::keys::Key;
+use crate::content::keys::{Key, KeyRange};
 
 /// A screen that is being written.
 pub(super) struct Page<'a> {
@@ -24,6 +24,7 @@ impl<'a> Page<'a> {
     }
 
     /// The screen, done.
+    #[inline(never)]
     pub(super) fn screen(self, name: &'static str, of: &'static str, level: Option<Level>, marks: Marks) -> Screen {
         Screen { name, of, level, marks, parts: self.parts }
     }
@@ -37,6 +38,13 @@ impl<'a> Page<'a> {
     #[inline(never)]
     pub(super) fn say(&mut self, text: Text, key: Key) {
         let words = self.voice.say(key);
+        self.text(text, words);
+    }
+
+    /// A message with two numbers filled in; it may use only the first.
+    #[inline(never)]
+    pub(super) fn count(&mut self, text: Text, key: Key, first: usize, second: usize) {
+        let words = self.voice.with(key, &[&numeral(first as i32), &numeral(second as i32)]);
         self.text(text, words);
     }
 
@@ -56,7 +64,14 @@ impl<'a> Page<'a> {
 
     /// Parts that belong together.
     pub(super) fn group(&mut self, group: Group, fill: impl FnOnce(&mut Self)) {
-        self.marked(group, vec![], fill);
+        self.open_plain(group);
+        fill(self);
+        self.close();
+    }
+
+    #[inline(never)]
+    fn open_plain(&mut self, group: Group) {
+        self.open(group, vec![]);
     }
 
     /// Parts that belong together, with a hook.
@@ -107,13 +122,9 @@ impl<'a> Page<'a> {
     }
 
     /// A title with messages: one as a paragraph, several as a list.
-    pub(super) fn section(&mut self, group: Group, title: Key, lines: impl IntoIterator<Item = Key>) {
-        self.section_of(group, title, &mut lines.into_iter());
-    }
-
     #[inline(never)]
-    fn section_of(&mut self, group: Group, title: Key, lines: &mut dyn Iterator<Item = Key>) {
-        let lines = lines.map(|line| self.voice.say(line)).collect();
+    pub(super) fn section(&mut self, group: Group, title: Key, lines: KeyRange) {
+        let lines = lines.into_iter().map(|line| self.voice.say(line)).collect();
         self.titled(group, title, |page| page.lines(lines));
     }
 
@@ -150,5 +161,28 @@ impl<'a> Page<'a> {
     /// An option of a question.
     pub(super) fn row(&mut self, row: Row) {
         self.put(Part::Row(row));
+    }
+
+    /// An option of something to choose: one of a kind, or one of several.
+    #[inline(never)]
+    pub(super) fn option(
+        &mut self,
+        (name, several): (&'static str, bool),
+        value: &'static str,
+        label: String,
+        picked: bool,
+        msg: Msg,
+    ) {
+        let (apart, hint) = (false, String::new());
+        self.row(Row { several, name, value, picked, apart, msgs: [msg; 2], label, hint });
+    }
+
+    /// Something to choose, with its title.
+    #[inline(never)]
+    pub(super) fn choices(&mut self, group: Group, title: Key, fill: &dyn Fn(&mut Self)) {
+        self.group(Group::Choices, |page| {
+            page.group(Group::Legend, |page| page.say(Text::Word, title));
+            page.group(group, |page| fill(page));
+        });
     }
 }

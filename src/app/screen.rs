@@ -6,7 +6,7 @@
 
 use super::markup::{Group, Text};
 use super::model::Msg;
-use crate::content::{Choice, Level};
+use crate::content::Level;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,8 +88,8 @@ pub struct Row {
     pub picked: bool,
     /// Whether it stands a little apart: "none of these", "not sure".
     pub apart: bool,
-    /// The choice it stands for.
-    pub choice: Choice,
+    /// What taking it away and picking it do.
+    pub msgs: [Msg; 2],
     /// Its label.
     pub label: String,
     /// A hint under it; may be empty.
@@ -109,6 +109,8 @@ pub enum Look {
     Back,
     /// The name of a card that opens as a whole.
     Open,
+    /// The way out of a session when something feels wrong.
+    Wrong,
 }
 
 impl Look {
@@ -121,6 +123,7 @@ impl Look {
             Look::Quiet => "button quiet",
             Look::Back => "button quiet back",
             Look::Open => "open",
+            Look::Wrong => "button wrong",
         }
     }
 }
@@ -147,6 +150,10 @@ actions! {
     Start = "start", DangerNow = "danger-now", Next = "next", Back = "back", Why = "why", Mistake = "mistake",
     Change = "change", SeeStretches = "see-stretches", OpenStretch = "open-stretch", ShowStaff = "show-staff",
     TurnLeft = "turn-left", TurnRight = "turn-right", Play = "play", OtherSide = "other-side", About = "about", Restart = "restart", Wipe = "wipe", Dial = "dial", Place = "place", Print = "print",
+    Plan = "plan", Earlier = "earlier", Swap = "swap", Drop = "drop", Begin = "begin", Ready = "ready", Pause = "pause",
+    Resume = "resume", BackStretch = "back-stretch", Skip = "skip", Easier = "easier", SomethingWrong = "something-wrong",
+    End = "end", FeltEasier = "felt-easier", FeltSame = "felt-same", FeltWorse = "felt-worse", Gone = "gone",
+    NotGone = "not-gone", PopClock = "pop-clock", Menu = "menu",
 }
 
 impl Part {

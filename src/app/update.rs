@@ -5,27 +5,67 @@
 
 use super::clock::Clock;
 use super::effect::{Effect, Motion};
+use super::guide;
 use super::model::{Look, Model, Msg, Overlay, Phase};
 use crate::assessment::{Answers, End, Gaps, Offer, Outcome, Picks, Verdict, Walk, menu, outcome, walk};
-use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES, Variant};
+use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES, StopEnd, Variant};
+use crate::session::{Moment, State};
 
 /// Takes in a message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let before = (model.phase, model.overlay, model.clock);
-    let moved = model.look.moves;
+    let before = Before::of(model);
     let effects = apply(model, msg);
-    // Here and not message by message, so that none can be forgotten.
+    follow(model, &before, effects)
+}
+
+/// Takes in the moment; returns what the shell has to do. Told before each message, so that what the person does, they do now.
+pub fn tick(model: &mut Model, now: Moment) -> Vec<Effect> {
+    let before = Before::of(model);
+    model.guide.now = now;
+    model.guide.session.tick(now);
+    follow(model, &before, vec![])
+}
+
+/// What stood before a message.
+struct Before {
+    screen: (Phase, Option<Overlay>, Clock),
+    moves: bool,
+    session: guide::Doing,
+}
+
+impl Before {
+    #[inline(never)]
+    fn of(model: &Model) -> Self {
+        let screen = (same_screen(model.phase), model.overlay, model.clock);
+        Before { screen, moves: model.look.moves, session: guide::doing(model) }
+    }
+}
+
+/// What follows from any message. Here and not message by message, so that none can be forgotten.
+#[inline(never)]
+fn follow(model: &mut Model, before: &Before, mut effects: Vec<Effect>) -> Vec<Effect> {
     if !model.clock.allows_stretches() && is_of_menu(model.phase) {
         model.phase = Phase::Outcome;
     }
-    let after = (model.phase, model.overlay, model.clock);
-    let mut effects = if effects.is_empty() && before != after { vec![Effect::ShowHeading] } else { effects };
     // A picture moves on its own screen alone.
-    if moved && (!matches!(model.phase, Phase::Stretch(_)) || model.overlay.is_some()) {
+    if before.moves && (!matches!(model.phase, Phase::Stretch(_)) || model.overlay.is_some()) {
         model.look.moves = false;
-        effects.insert(0, Effect::Animate(None));
+        guide::put(&mut effects, Effect::Animate(None));
+    }
+    guide::follow(model, before.session, &mut effects);
+    if before.screen != (same_screen(model.phase), model.overlay, model.clock) {
+        guide::put(&mut effects, Effect::ShowHeading);
     }
     effects
+}
+
+/// A phase without what comes and goes on its screen.
+const fn same_screen(phase: Phase) -> Phase {
+    match phase {
+        Phase::Question { at, from_review, .. } => Phase::Question { at, missing: false, from_review },
+        Phase::StopSigns { .. } => Phase::StopSigns { missing: false },
+        other => other,
+    }
 }
 
 fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -46,7 +86,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 return vec![];
             }
         }
-        Msg::Next => return next(model),
+        Msg::Next if !matches!(model.phase, Phase::StopSigns { .. }) => return next(model),
         Msg::Back => back(model),
         Msg::Change(question) if model.phase == Phase::Review => {
             model.phase = Phase::Question { at: question, missing: false, from_review: true };
@@ -68,15 +108,18 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Open(overlay) if may_open(model, overlay) => model.overlay = Some(overlay),
         Msg::Restart if !at_emergency(model) => {
             model.answers = Answers::new();
+            model.guide = model.guide.wiped();
             model.overlay = None;
             start(model);
         }
         Msg::Wipe if !at_emergency(model) => {
-            *model = Model { place: model.place, clock: model.clock, wiped: true, ..Model::new(None) };
+            let guide = model.guide.wiped();
+            *model = Model { place: model.place, clock: model.clock, wiped: true, guide, ..Model::new(None) };
         }
         Msg::Place(place) if place < PLACES.len() => model.place = place,
         Msg::Print => return vec![Effect::Print],
         Msg::Today(day) => model.clock = Clock::on(day),
+        _ if model.overlay.is_none() || msg == Msg::PopClock => return guide::guide(model, msg),
         _ => {}
     }
     vec![]
@@ -90,7 +133,7 @@ const fn ask(at: QuestionId) -> Phase {
 fn is_of_menu(phase: Phase) -> bool {
     match phase {
         Phase::Question { at, .. } => QUESTIONS[at.index()].part == Part::Menu,
-        Phase::Menu | Phase::Stretch(_) => true,
+        Phase::Menu | Phase::Stretch(_) | Phase::Plan | Phase::Brief | Phase::Session => true,
         _ => false,
     }
 }
@@ -103,7 +146,7 @@ fn look(model: &mut Model, change: impl FnOnce(&mut Look)) -> Vec<Effect> {
     if !before.moves && !model.look.moves {
         return vec![];
     }
-    let motion = Motion { stretch, variant: offer_of(model, stretch).variant, look: model.look };
+    let motion = Motion { stretch, variant: offer_of(model, stretch).variant, look: model.look, span: None };
     vec![Effect::Animate(model.look.moves.then_some(motion))]
 }
 
@@ -199,7 +242,13 @@ fn back(model: &mut Model) {
             if check.end == End::Complete { Phase::Review } else { last_asked(&check) }
         }
         Phase::Menu => last_asked(&menu_walk(model)),
-        Phase::Stretch(_) => Phase::Menu,
+        Phase::Stretch(_) | Phase::Plan => Phase::Menu,
+        Phase::Brief => Phase::Plan,
+        Phase::Session if model.guide.session.state() == State::Reading => Phase::Plan,
+        Phase::StopSigns { .. } if matches!(model.guide.session.state(), State::Done(_)) => Phase::After,
+        Phase::Session | Phase::StopSigns { .. } => Phase::Session,
+        Phase::Stopped(_) => Phase::StopSigns { missing: false },
+        Phase::After => Phase::After,
     };
 }
 
@@ -226,7 +275,7 @@ fn last_asked(walk: &Walk) -> Phase {
 /// Whether an emergency card stands. The only way from it is back, beside what it shows to the staff.
 fn at_emergency(model: &Model) -> bool {
     match model.phase {
-        Phase::DangerNow => true,
+        Phase::DangerNow | Phase::Stopped(StopEnd::Emergency) => true,
         Phase::Outcome => matches!(check_walk(model).end, End::Emergency(_)),
         _ => false,
     }

@@ -4,6 +4,28 @@ use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::words::Words;
 use crate::content::{Counted, Dose, PLACES, Place, Sides};
+use crate::figure;
+
+/// A number in digits.
+#[inline(never)]
+pub(crate) fn numeral(number: i32) -> String {
+    let mut text = String::new();
+    figure::number(number, &mut text);
+    text
+}
+
+/// Texts with something between each two.
+#[inline(never)]
+pub(super) fn joined(texts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for text in texts {
+        if !all.is_empty() {
+            all.push_str(between);
+        }
+        all.push_str(text);
+    }
+    all
+}
 
 /// A catalogue and a place.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +105,6 @@ impl<'a> Voice<'a> {
             (Counted::Moves, Sides::Each, _) => ui::DOSE_MOVES_EACH,
             (Counted::Places, ..) => ui::DOSE_PLACES,
         };
-        self.with(key, &[&dose.seconds.to_string(), &dose.times.to_string()])
+        self.with(key, &[&numeral(dose.seconds.into()), &numeral(dose.times.into())])
     }
 }

@@ -73,34 +73,49 @@ pub fn raises(answers: &Answers, now: &Outcome) -> Vec<Raise> {
             }
         }
     }
-    let by_level = Level::ALL.iter().flat_map(|level| found.iter().filter(move |raise| raise.level == *level));
-    by_level.take(MOST).copied().collect()
+    let mut raises = Vec::new();
+    for level in Level::ALL {
+        for raise in &found {
+            if raise.level == level && raises.len() < MOST {
+                raises.push(*raise);
+            }
+        }
+    }
+    raises
 }
 
 /// The changes of one question's answer that raise the level: one for each level, until there are enough of it.
 fn raises_of(question: &Question, answers: &Answers, now: &Outcome, level: Level, found: &mut Vec<Raise>) {
     let before = found.len();
-    for choice in alternatives(question, answers, &now.facts) {
+    for option in 0..question.option_count() as u8 {
+        let choice = Choice { question: question.id, option };
+        if !is_alternative(question, choice, answers, &now.facts) {
+            continue;
+        }
         let then = outcome(&walk(&answers.with(choice), Part::Plan, Gaps::Nothing));
-        let Some(higher) = then.verdict.level().filter(|then| *then > level && *then >= Level::Soon) else { continue };
-        let alike = found.iter().filter(|raise| raise.level == higher).count();
-        let again = found[before..].iter().any(|raise| raise.level == higher);
-        if alike < MOST_PER_LEVEL && !again {
+        let Some(higher) = then.verdict.level() else { continue };
+        let mut alike = 0;
+        let mut again = false;
+        for (at, raise) in found.iter().enumerate() {
+            if raise.level == higher {
+                alike += 1;
+                again |= at >= before;
+            }
+        }
+        if higher > level && higher >= Level::Soon && alike < MOST_PER_LEVEL && !again {
             found.push(Raise { choice, level: higher });
         }
     }
 }
 
-/// The other answers to a question: every option that is no "not sure" and stands for something there.
-fn alternatives(question: &Question, answers: &Answers, facts: &Facts) -> Vec<Choice> {
+/// Whether it is another answer to a question: no "not sure", and standing for something there.
+fn is_alternative(question: &Question, choice: Choice, answers: &Answers, facts: &Facts) -> bool {
     let picked = answers.get(question.id);
-    let highest = picked.iter().last();
-    (0..question.option_count() as u8)
-        .map(|option| Choice { question: question.id, option })
-        .filter(|choice| !picked.has(choice.option))
-        .filter(|choice| question.not_sure.as_ref().is_none_or(|it| it.option != *choice))
-        .filter(|choice| !question.alone.contains(choice))
-        .filter(|choice| !question.hidden.iter().any(|(hidden, when)| hidden == choice && facts.hold(when)))
-        .filter(|choice| question.kind != Kind::Scale || highest.is_some_and(|highest| choice.option > highest))
-        .collect()
+    // A number is changed for a higher one.
+    let lower = question.kind == Kind::Scale && (picked.is_empty() || picked.has_from(choice.option));
+    !(picked.has(choice.option)
+        || lower
+        || question.not_sure.as_ref().is_some_and(|it| it.option == choice)
+        || question.alone.contains(&choice)
+        || question.hidden.iter().any(|(hidden, when)| *hidden == choice && facts.hold(when)))
 }

@@ -9,7 +9,7 @@ use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
-use crate::app::Motion;
+use crate::app::{Motion, Span};
 use crate::figure::{Paint, path, scene_of};
 
 /// What the browser calls for a frame, with its time in milliseconds.
@@ -24,8 +24,12 @@ thread_local! {
 
 /// Lets the picture move in this way from now on, or stops it.
 pub(super) fn animate(motion: Option<Motion>) {
+    // What nobody asked for does not move for those who want less motion.
+    let motion = motion.filter(|motion| motion.span.is_none() || !super::still());
     let before = MOTION.replace(motion);
-    if before.is_none() && motion.is_some() {
+    let anew =
+        before.is_none_or(|before| motion.is_some_and(|now| (before.span, before.stretch) != (now.span, now.stretch)));
+    if anew && motion.is_some() {
         START.set(-1.0);
         FRAME.with_borrow_mut(|it| {
             it.get_or_insert_with(|| Closure::new(frame));
@@ -49,7 +53,7 @@ fn ask() {
 /// Draws a frame, at this time in milliseconds.
 fn frame(now: f64) {
     ASKED.set(false);
-    let Some(Motion { stretch, variant, look }) = MOTION.get() else { return };
+    let Some(Motion { stretch, variant, look, span }) = MOTION.get() else { return };
     let Some(svg) = super::root().and_then(|root| root.query_selector("svg.moving").ok().flatten()) else {
         MOTION.set(None);
         return;
@@ -58,7 +62,14 @@ fn frame(now: f64) {
         START.set(now);
     }
     let scene = scene_of(stretch, variant);
-    let seconds = ((now - START.get()) / 1000.0) as f32;
+    let passed = (now - START.get()) as f32;
+    let (seconds, over) = match span {
+        None => (passed / 1000.0, false),
+        Some(Span { from, to, ms }) => {
+            let over = passed >= ms || from == to;
+            (if over { to } else { from + (to - from) * passed / ms }, over)
+        }
+    };
     let mut shapes = scene.frame(seconds, look.other_side, scene.camera.turned(look.turned)).into_iter();
     let mut stroke = svg.first_element_child();
     while let Some(element) = stroke {
@@ -69,5 +80,9 @@ fn frame(now: f64) {
         let _ = element.set_attribute("d", &line);
         stroke = element.next_element_sibling();
     }
-    ask();
+    if over {
+        MOTION.set(None);
+    } else {
+        ask();
+    }
 }

@@ -10,7 +10,7 @@ use super::questions::QUESTIONS;
 use super::rules::{CARDS, RULES};
 use super::source::Source;
 use super::stretch_types::{Direction, Position, Region, Variant};
-use super::stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES};
+use super::stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES, WRONG};
 use super::types::{Choice, Level, QuestionId, RuleId};
 use super::ui_words::UI;
 use super::{PLACES, ROWS, STRETCH_COUNT};
@@ -104,7 +104,8 @@ const DIRECTIONS_AT: u16 = REGIONS_AT + REGION_IDS.len() as u16;
 const POSITIONS_AT: u16 = DIRECTIONS_AT + DIRECTION_IDS.len() as u16;
 const NEVER_AT: u16 = POSITIONS_AT + POSITION_IDS.len() as u16;
 const STOP_SIGNS_AT: u16 = NEVER_AT + NEVER.len() as u16;
-const POP_FACTS_AT: u16 = STOP_SIGNS_AT + STOP_SIGNS.len() as u16;
+const WRONG_AT: u16 = STOP_SIGNS_AT + STOP_SIGNS.len() as u16;
+const POP_FACTS_AT: u16 = WRONG_AT + WRONG.len() as u16;
 const MEANWHILE_AT: u16 = POP_FACTS_AT + POP_FACTS.len() as u16;
 const PLACES_AT: u16 = MEANWHILE_AT + MEANWHILE.len() as u16;
 const SPEECH_AT: u16 = PLACES_AT + 2 * PLACES.len() as u16;
@@ -306,6 +307,18 @@ pub struct KeyRange {
     end: u16,
 }
 
+/// One message.
+#[must_use]
+pub const fn one(key: Key) -> KeyRange {
+    through(key, key)
+}
+
+/// The messages from one through another.
+#[must_use]
+pub const fn through(first: Key, last: Key) -> KeyRange {
+    KeyRange { start: first.0, end: last.0 + 1 }
+}
+
 impl IntoIterator for KeyRange {
     type Item = Key;
     type IntoIter = std::iter::Map<std::ops::Range<u16>, fn(u16) -> Key>;
@@ -338,11 +351,17 @@ pub const fn position(position: Position) -> Key {
 /// What must never be done.
 pub const NEVER_LIST: KeyRange = KeyRange { start: NEVER_AT, end: STOP_SIGNS_AT };
 /// The signs to stop at.
-pub const STOP_LIST: KeyRange = KeyRange { start: STOP_SIGNS_AT, end: POP_FACTS_AT };
+pub const STOP_LIST: KeyRange = KeyRange { start: STOP_SIGNS_AT, end: WRONG_AT };
 /// The truths about the pop.
 pub const POP_LIST: KeyRange = KeyRange { start: POP_FACTS_AT, end: MEANWHILE_AT };
 /// What to do meanwhile.
 pub const MEANWHILE_LIST: KeyRange = KeyRange { start: MEANWHILE_AT, end: PLACES_AT };
+
+/// A sign that "Something feels wrong" asks for, by its place in [`WRONG`].
+#[must_use]
+pub const fn wrong(sign: u8) -> Key {
+    Key(WRONG_AT + sign as u16)
+}
 
 /// The name of a place, by its place in [`PLACES`].
 #[must_use]
@@ -431,6 +450,7 @@ pub fn specs() -> Vec<Spec> {
     list.each("position", POSITION_IDS);
     list.each("never", NEVER);
     list.each("stop", STOP_SIGNS);
+    list.each("sign-of", WRONG.iter().map(|sign| sign.id));
     list.each("pop", POP_FACTS);
     list.each("meanwhile", MEANWHILE);
     for place in PLACES {

@@ -29,7 +29,7 @@ pub use questions::{FOR_OTHER, INSTEAD, QUESTIONS};
 pub use rules::{CARDS, FALLBACK, RULES};
 pub use source::Source;
 pub use stretch_types::*;
-pub use stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES};
+pub use stretches::{MEANWHILE, NEEDS, NEVER, POP_FACTS, STOP_SIGNS, STRETCHES, WRONG};
 pub use terms::TERMS;
 pub use types::*;
 

@@ -250,6 +250,10 @@ rules! {
 /// The name and level of an outcome for which no level rule fires.
 pub const FALLBACK: (&str, Level) = ("R-S1", SelfCare);
 
+/// The rule whose advice holds after a session that ended with pain down a limb or a new numb part (clinical.md 4.3: as
+/// R-O02 and R-O03, of which this one speaks of arms and legs alike).
+pub const SOON_AFTER_STOP: RuleId = R_O02;
+
 /// The place of R-B4 in [`CARDS`].
 pub const CARD_TOGETHER: usize = 3;
 
@@ -258,14 +262,14 @@ const CALM: Cond = Any(&[Cond::Level(SelfCare), Cond::Level(SelfCareLimited)]);
 /// Rules that show a card and leave the level as it is.
 #[rustfmt::skip]
 pub static CARDS: [Card; 8] = [
-    Card { name: "R-B1", shows_pop: false, when: Is(aim::PARTNER_CRACK), sources: OnRecord::new(&[S::Article2]) },
-    Card { name: "R-B2", shows_pop: false, when: Is(aim::NECK_CRACK), sources: OnRecord::new(&[S::Article2, S::NeckCases]) },
-    Card { name: "R-B3", shows_pop: false, when: Is(popped::NOW), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B4", shows_pop: false, when: Term(&CANNOT_ASK), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B5", shows_pop: false, when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: OnRecord::new(&[S::Article0]) },
-    Card { name: "R-B6", shows_pop: false, when: All(&[Is(aim::MASSAGE), CALM]), sources: OnRecord::new(&[S::Article2, S::Manipulation]) },
-    Card { name: "R-B7", shows_pop: true, when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
-    Card { name: "R-B8", shows_pop: false, when: All(&[
+    Card { name: "R-B1", shows_pop: false, shows_clock: false, when: Is(aim::PARTNER_CRACK), sources: OnRecord::new(&[S::Article2]) },
+    Card { name: "R-B2", shows_pop: false, shows_clock: false, when: Is(aim::NECK_CRACK), sources: OnRecord::new(&[S::Article2, S::NeckCases]) },
+    Card { name: "R-B3", shows_pop: false, shows_clock: true, when: Is(popped::NOW), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B4", shows_pop: false, shows_clock: false, when: Term(&CANNOT_ASK), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B5", shows_pop: false, shows_clock: false, when: All(&[Asked(partner_ok::Q), Not(&Term(&PARTNER_AGREED))]), sources: OnRecord::new(&[S::Article0]) },
+    Card { name: "R-B6", shows_pop: false, shows_clock: false, when: All(&[Is(aim::MASSAGE), CALM]), sources: OnRecord::new(&[S::Article2, S::Manipulation]) },
+    Card { name: "R-B7", shows_pop: true, shows_clock: true, when: Any(&[Is(aim::SELF_POP), any_of!(habit: DAILY, MANY)]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
+    Card { name: "R-B8", shows_pop: false, shows_clock: false, when: All(&[
         pain_range!(P1, below P4), Any(&[Term(&SIX_WEEKS), Is(duration::ONOFF)]), NOT_TOLD_TO_MOVE,
     ]), sources: OnRecord::new(&[S::Article0, S::Article1]) },
 ];

@@ -12,6 +12,25 @@ pub struct Need {
     pub id: &'static str,
     /// When it is there.
     pub met: Cond,
+    /// When it is there in each [`Spot`]: a mat lies on the floor.
+    pub at: [&'static Cond; 3],
+}
+
+/// Where a guided session takes place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spot {
+    /// On a chair, or standing.
+    #[default]
+    Chair,
+    /// On a bed, or standing.
+    Bed,
+    /// On a mat on the floor, or standing.
+    Floor,
+}
+
+impl Spot {
+    /// All of them.
+    pub const ALL: [Spot; 3] = [Spot::Chair, Spot::Bed, Spot::Floor];
 }
 
 /// A region of the back, for cards and the menu.
@@ -155,4 +174,26 @@ impl Stretch {
             Variant::Easier => &self.easier,
         }
     }
+}
+
+/// A sign that "Something feels wrong" asks for.
+#[derive(Debug)]
+pub struct WrongSign {
+    /// Its id.
+    pub id: &'static str,
+    /// Where it leads.
+    pub end: StopEnd,
+}
+
+/// How a session ends at a stop sign, the milder first (clinical.md 4.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StopEnd {
+    /// Rest in a comfortable position, and not again today.
+    Rest,
+    /// As at level *soon*.
+    Soon,
+    /// Lie down; call if it is not gone in 5 minutes.
+    LieDown,
+    /// As at level *emergency*.
+    Emergency,
 }

@@ -12,7 +12,7 @@ use super::stretch_types::Origin::{Added, Article};
 use super::stretch_types::Position::{HandsAndKnees, OnBack, OnSide, Sitting, SittingOrStanding, SittingSideways};
 use super::stretch_types::Region::{Low, Middle, Upper, Whole};
 use super::stretch_types::Sides::{Both, Each};
-use super::stretch_types::{Counted, Dose, Form, Need, Origin, Position, Sides, Stretch};
+use super::stretch_types::{Counted, Dose, Form, Need, Origin, Position, Sides, StopEnd, Stretch, WrongSign};
 use super::types::Cond;
 use super::types::Cond::{All, Answered, Any, Is, Not};
 
@@ -21,19 +21,27 @@ const KIT_UNKNOWN: Cond = Not(&Answered(kit::Q));
 /// A mat is no use to someone who cannot get down to it.
 const USABLE_MAT: Cond = All(&[Is(kit::MAT), Not(&Is(limits::FLOOR))]);
 
+const FLOOR_MAT: Cond = Any(&[KIT_UNKNOWN, USABLE_MAT]);
+const FIRM_BED: Cond = Any(&[KIT_UNKNOWN, Is(kit::BED)]);
+const FIRM_CHAIR: Cond = Any(&[KIT_UNKNOWN, Is(kit::CHAIR)]);
+const BATH_TOWEL: Cond = Any(&[KIT_UNKNOWN, Is(kit::TOWEL)]);
+const ROLL: Cond = Any(&[KIT_UNKNOWN, any_of!(kit: ROLLER, TOWEL)]);
+const SOMEBODY: Cond = Any(&[Is(kit::PARTNER), Is(who_for::OTHER_HERE)]);
+const NOT_HERE: Cond = Any(&[]);
+
 /// A mat on the floor.
-pub static MAT: Need = Need { id: "mat", met: Any(&[KIT_UNKNOWN, USABLE_MAT]) };
+pub static MAT: Need = Need { id: "mat", met: FLOOR_MAT, at: [&NOT_HERE, &NOT_HERE, &FLOOR_MAT] };
 /// A mat on the floor, or a bed.
-pub static MAT_OR_BED: Need = Need { id: "mat-or-bed", met: Any(&[KIT_UNKNOWN, USABLE_MAT, Is(kit::BED)]) };
+pub static MAT_OR_BED: Need =
+    Need { id: "mat-or-bed", met: Any(&[FLOOR_MAT, FIRM_BED]), at: [&NOT_HERE, &FIRM_BED, &FLOOR_MAT] };
 /// A firm chair without wheels.
-pub static CHAIR: Need = Need { id: "chair", met: Any(&[KIT_UNKNOWN, Is(kit::CHAIR)]) };
+pub static CHAIR: Need = Need { id: "chair", met: FIRM_CHAIR, at: [&FIRM_CHAIR, &NOT_HERE, &NOT_HERE] };
 /// A bath towel.
-pub static TOWEL: Need = Need { id: "towel", met: Any(&[KIT_UNKNOWN, Is(kit::TOWEL)]) };
+pub static TOWEL: Need = Need { id: "towel", met: BATH_TOWEL, at: [&BATH_TOWEL, &BATH_TOWEL, &BATH_TOWEL] };
 /// A foam roller, or a tightly rolled towel.
-pub static ROLLER_OR_TOWEL: Need =
-    Need { id: "roller-or-towel", met: Any(&[KIT_UNKNOWN, any_of!(kit: ROLLER, TOWEL)]) };
+pub static ROLLER_OR_TOWEL: Need = Need { id: "roller-or-towel", met: ROLL, at: [&ROLL, &ROLL, &ROLL] };
 /// A helper: someone in the room, never supposed.
-pub static HELPER: Need = Need { id: "helper", met: Any(&[Is(kit::PARTNER), Is(who_for::OTHER_HERE)]) };
+pub static HELPER: Need = Need { id: "helper", met: SOMEBODY, at: [&SOMEBODY, &SOMEBODY, &SOMEBODY] };
 
 /// All needs, for the catalogue.
 pub static NEEDS: [&Need; 6] = [&MAT, &MAT_OR_BED, &CHAIR, &TOWEL, &ROLLER_OR_TOWEL, &HELPER];
@@ -139,6 +147,21 @@ pub static NEVER: [&str; 10] = [
 
 /// The signs at which a stretch must stop (catalogue keys `stop-…`; clinical.md 4).
 pub static STOP_SIGNS: [&str; 8] = ["sharp", "down-limb", "new-numb", "head", "chest", "faint", "pregnant", "saddle"];
+
+/// What "Something feels wrong" asks (`stop-signs` of clinical.md 4.3), and where each sign leads (catalogue keys
+/// `sign-of-…`).
+pub static WRONG: [WrongSign; 10] = [
+    WrongSign { id: "sharp", end: StopEnd::Rest },
+    WrongSign { id: "down-limb", end: StopEnd::Soon },
+    WrongSign { id: "new-numb", end: StopEnd::Soon },
+    WrongSign { id: "both", end: StopEnd::Emergency },
+    WrongSign { id: "saddle", end: StopEnd::Emergency },
+    WrongSign { id: "head", end: StopEnd::Emergency },
+    WrongSign { id: "chest", end: StopEnd::Emergency },
+    WrongSign { id: "faint", end: StopEnd::LieDown },
+    WrongSign { id: "preg", end: StopEnd::Emergency },
+    WrongSign { id: "other", end: StopEnd::Rest },
+];
 
 /// Truths about the pop (catalogue keys `pop-…`; the decisions of clinical.md 1.5).
 pub static POP_FACTS: [&str; 9] =

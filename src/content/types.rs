@@ -244,6 +244,8 @@ pub struct Card {
     pub when: Cond,
     /// Whether it shows what a pop is.
     pub shows_pop: bool,
+    /// Whether it has the clock of the 20 minutes after a pop.
+    pub shows_clock: bool,
     /// Where it comes from.
     pub sources: OnRecord,
 }

@@ -24,8 +24,9 @@ pub fn path(outlines: &[Outline], closed: bool) -> String {
     path
 }
 
-/// A whole number in digits. Written by hand: it is done two thousand times a frame, and formatting is slow.
-fn number(number: i32, out: &mut String) {
+/// A whole number in digits, at the end of a text. Written by hand: it is done two thousand times a frame, and formatting is
+/// slow; and as the program formats every number by it, the library's formatting is not in the Wasm.
+pub fn number(number: i32, out: &mut String) {
     if number < 0 {
         out.push('-');
     }

@@ -21,6 +21,10 @@ pub const fn stage(pull: u8) -> u8 {
     }
 }
 
+/// Where small bubbles are.
+static GAS: [(f32, f32); 8] =
+    [(-18.0, 0.6), (-12.0, -0.8), (-6.0, 0.7), (0.0, -0.6), (6.0, 0.8), (12.0, -0.7), (18.0, 0.5), (-15.0, -1.0)];
+
 /// The joint, pulled apart so far.
 #[must_use]
 pub fn joint(pull: u8) -> Picture {
@@ -56,20 +60,8 @@ pub fn joint(pull: u8) -> Picture {
         // Gas in the fluid: many small, fewer the longer it has dissolved.
         _ => {
             let left = if stage == 4 { 3 + (100 - usize::from(pull)) / 3 } else { 0 };
-            for (x, y) in [
-                (-18.0, 0.6),
-                (-12.0, -0.8),
-                (-6.0, 0.7),
-                (0.0, -0.6),
-                (6.0, 0.8),
-                (12.0, -0.7),
-                (18.0, 0.5),
-                (-15.0, -1.0),
-            ]
-            .into_iter()
-            .take(left)
-            {
-                put(Stuff::Roll, &[at(x, y, 0.9)]);
+            for (x, y) in &GAS[..left.min(GAS.len())] {
+                put(Stuff::Roll, &[at(*x, *y, 0.9)]);
             }
         }
     }

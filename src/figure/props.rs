@@ -51,16 +51,7 @@ pub enum Prop {
 impl Prop {
     /// Its pieces.
     pub fn pieces(&self, pieces: &mut Vec<Piece>) {
-        let mut put = |stuff, nearer, balls: Vec<shape::Ball>| {
-            pieces.push(Piece { stuff, hulls: vec![balls], nearer, glows: false })
-        };
-        let slab = |from: Vec3, to: Vec3, radius: f32| -> Vec<shape::Ball> {
-            let corners = [(from.x, from.z), (from.x, to.z), (to.x, from.z), (to.x, to.z)];
-            corners
-                .iter()
-                .flat_map(|(x, z)| [ball(vec3(*x, from.y, *z), radius), ball(vec3(*x, to.y, *z), radius)])
-                .collect()
-        };
+        let mut put = |stuff, nearer, balls| shape::put(stuff, nearer, balls, pieces);
         match *self {
             Prop::Mat { from, to, half } => {
                 put(Stuff::Soft, -200.0, slab(vec3(-half, -1.5, from), vec3(half, -1.5, to), 1.5));
@@ -68,30 +59,19 @@ impl Prop {
             Prop::Chair { seat, back_left } => {
                 let (half, low, high) = (21.0, seat.y - 4.0, seat.y + 44.0);
                 put(Stuff::Wood, -14.0, slab(seat + vec3(-half, -2.0, -half), seat + vec3(half, -2.0, half), 2.0));
-                for (x, z) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
-                    put(
-                        Stuff::Wood,
-                        -16.0,
-                        vec![
-                            ball(vec3(seat.x + x, low, seat.z + z), 2.0),
-                            ball(vec3(seat.x + x, 1.8, seat.z + z), 1.8),
-                        ],
-                    );
+                // The legs at the corners, the posts of the back, the rails between them.
+                let posts = if back_left { [(1.0, -1.0), (1.0, 1.0)] } else { [(-1.0, -1.0), (1.0, -1.0)] };
+                let at =
+                    |(x, z): (f32, f32), y: f32, radius| ball(vec3(seat.x + x * half, y, seat.z + z * half), radius);
+                for leg in [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)] {
+                    put(Stuff::Wood, -16.0, vec![at(leg, low, 2.0), at(leg, 1.8, 1.8)]);
                 }
-                let posts = if back_left { [(half, -half), (half, half)] } else { [(-half, -half), (half, -half)] };
-                for (x, z) in posts {
-                    put(
-                        Stuff::Wood,
-                        0.0,
-                        vec![
-                            ball(vec3(seat.x + x, seat.y, seat.z + z), 2.0),
-                            ball(vec3(seat.x + x, high, seat.z + z), 2.0),
-                        ],
-                    );
+                for post in posts {
+                    put(Stuff::Wood, 0.0, vec![at(post, seat.y, 2.0), at(post, high, 2.0)]);
                 }
                 for share in [0.55, 0.95] {
-                    let at = |(x, z): (f32, f32)| ball(vec3(seat.x + x, seat.y + 44.0 * share, seat.z + z), 2.6);
-                    put(Stuff::Wood, -1.0, posts.map(at).to_vec());
+                    let y = seat.y + 44.0 * share;
+                    put(Stuff::Wood, -1.0, vec![at(posts[0], y, 2.6), at(posts[1], y, 2.6)]);
                 }
             }
             Prop::Roll { at, radius } => {
@@ -110,4 +90,18 @@ impl Prop {
             Prop::Wall { z } => put(Stuff::Wood, -60.0, slab(vec3(-45.0, 0.0, z), vec3(45.0, 165.0, z), 1.0)),
         }
     }
+}
+
+/// A slab with round edges, from one corner to the one across.
+#[inline(never)]
+fn slab(from: Vec3, to: Vec3, radius: f32) -> Vec<shape::Ball> {
+    let mut balls = Vec::new();
+    for x in [from.x, to.x] {
+        for z in [from.z, to.z] {
+            for y in [from.y, to.y] {
+                balls.push(ball(vec3(x, y, z), radius));
+            }
+        }
+    }
+    balls
 }

@@ -130,6 +130,16 @@ impl Scene {
         self.keys.iter().fold(0.0, |sum, key| sum + key.way + key.keep)
     }
 
+    /// When the telling pose is reached and when it is left, in seconds from the start.
+    #[must_use]
+    pub fn told(&self) -> (f32, f32) {
+        let mut left = 0.0;
+        for key in &self.keys[..=self.telling()] {
+            left += key.way + key.keep;
+        }
+        (left - self.keys[self.telling()].keep, left)
+    }
+
     /// The poses at a moment, in seconds from the start; past the end it begins again.
     #[must_use]
     pub fn poses(&self, seconds: f32) -> (Pose, Option<Pose>) {

@@ -91,15 +91,11 @@ impl Camera {
 pub fn body(body: &Body, helper: bool, pieces: &mut Vec<Piece>) {
     let mut trunks = Vec::new();
     let (top, legs) = if helper { (Stuff::HelperTop, Stuff::HelperLegs) } else { (Stuff::Top, Stuff::Legs) };
-    let mut put =
-        |stuff, nearer, balls: &[Ball]| pieces.push(Piece { stuff, hulls: vec![balls.to_vec()], nearer, glows: false });
-    let pair = |(at, frame): (Vec3, super::space::Frame), out: f32, radius: f32| {
-        [ball(at + frame.left * out, radius), ball(at - frame.left * out, radius)]
-    };
+    let mut put = |stuff, nearer, balls: &[Ball]| put(stuff, nearer, balls.to_vec(), pieces);
     // The trunk, from below: hips, belly, ribs, shoulders.
     let hips = pair((body.pelvis, body.pelvis_frame), 7.5, 9.5);
     let spine = |at: usize, out, radius| pair(body.spine[at], out, radius);
-    put(legs, 0.0, &[hips, spine(0, 7.0, 9.3)].concat());
+    put(legs, 0.0, &joined(hips, spine(0, 7.0, 9.3)));
     let (neck, chest) = body.spine[5];
     let rings = [
         spine(0, 6.5, 9.0),
@@ -109,7 +105,10 @@ pub fn body(body: &Body, helper: bool, pieces: &mut Vec<Piece>) {
         spine(4, 9.5, 9.4),
         pair((neck - chest.up * 4.0, chest), 12.0, 6.2),
     ];
-    let trunk = rings.windows(2).map(|two| two.concat()).collect();
+    let mut trunk = Vec::new();
+    for at in 1..rings.len() {
+        trunk.push(joined(rings[at - 1], rings[at]).to_vec());
+    }
     trunks.push(Piece { stuff: top, hulls: trunk, nearer: 0.7, glows: !helper });
     put(Stuff::Skin, 0.0, &[ball(neck - chest.up * 1.0, 5.2), ball(body.skull, 5.0)]);
     head(body, &mut put);
@@ -130,9 +129,25 @@ pub fn body(body: &Body, helper: bool, pieces: &mut Vec<Piece>) {
     pieces.append(&mut trunks);
 }
 
+/// A piece of one hull.
+#[inline(never)]
+pub(super) fn put(stuff: Stuff, nearer: f32, balls: Vec<Ball>, pieces: &mut Vec<Piece>) {
+    pieces.push(Piece { stuff, hulls: vec![balls], nearer, glows: false });
+}
+
+/// Two balls, so far out on both sides.
+#[inline(never)]
+fn pair((at, frame): (Vec3, super::space::Frame), out: f32, radius: f32) -> [Ball; 2] {
+    [ball(at + frame.left * out, radius), ball(at - frame.left * out, radius)]
+}
+
+fn joined([a, b]: [Ball; 2], [c, d]: [Ball; 2]) -> [Ball; 4] {
+    [a, b, c, d]
+}
+
 fn head(body: &Body, put: &mut impl FnMut(Stuff, f32, &[Ball])) {
     let (at, frame) = (body.head, body.head_frame);
-    let on = |left: f32, up: f32, front: f32| at + frame.left * left + frame.up * up + frame.front * front;
+    let on = |left: f32, up: f32, front: f32| at + frame.out(vec3(left, up, front));
     put(Stuff::Skin, 1.0, &[ball(at, 9.6), ball(on(0.0, -5.5, 3.6), 6.0)]);
     put(Stuff::Hair, 0.0, &[ball(on(0.0, 2.2, -2.2), 9.6), ball(on(0.0, -4.0, -4.2), 7.4)]);
     put(Stuff::Skin, 3.0, &[ball(on(0.0, -1.0, 9.6), 1.9), ball(on(0.0, 1.5, 8.8), 1.2)]);

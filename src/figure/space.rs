@@ -105,6 +105,7 @@ impl Frame {
 
     /// A direction of this frame in the world.
     #[must_use]
+    #[inline(never)]
     pub fn out(&self, local: Vec3) -> Vec3 {
         self.left * local.x + self.up * local.y + self.front * local.z
     }

@@ -1,19 +1,22 @@
 //! Each kind of part as elements.
 //!
 //! Promises: siblings are keyed by kind and by how many of that kind stand before them, so that a part that comes or goes
-//! moves no other, and an input keeps its focus. What listens is made by `html!`; the rest by calls, which take far less
-//! Wasm than the macro does.
+//! moves no other, and an input keeps its focus. Made by calls, which take far less Wasm than the macro does. What can be
+//! pressed or picked says which of the screen's messages it stands for; one listener for all hears it (`browser::when_used`).
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VNode, VTag, VText};
 
-use super::Link;
-use crate::app::{Action, Drawing, Group, Markup, Msg, Part, Row, Screen};
+use crate::app::{Action, Drawing, Markup, Msg, Part, Row, Screen, numeral};
+use crate::browser::{PICK, TAP};
 use crate::content::Level;
+use crate::figure::number;
 
-/// A screen. Its name makes a new root of each, so that nothing of the last screen lingers.
-pub(super) fn screen(screen: &Screen, link: &Link) -> Html {
+/// What the controls of a screen do: when what has this place is pressed or picked, or its tick is taken away.
+pub(super) type Uses = Vec<[Msg; 2]>;
+
+/// A screen, and what its controls do. Its name makes a new root of each, so that nothing of the last screen lingers.
+pub(super) fn screen(screen: &Screen, uses: &mut Uses) -> Html {
     let mut root = VTag::new("div");
     root.key = Some(Key::from([screen.name, " ", screen.of].concat()));
     put(&mut root, "class", &["screen screen-", screen.name].concat());
@@ -22,7 +25,7 @@ pub(super) fn screen(screen: &Screen, link: &Link) -> Html {
         set(&mut root, "data-level", level.id());
     }
     screen.marks.iter().for_each(|(name, value)| set(&mut root, name, value));
-    fill(&mut root, &screen.parts, link);
+    fill(&mut root, &screen.parts, uses);
     VNode::from(root)
 }
 
@@ -49,11 +52,11 @@ fn text(tag: &mut VTag, text: &str) {
 }
 
 /// Draws the parts into an element.
-fn fill(parent: &mut VTag, parts: &[Part], link: &Link) {
+fn fill(parent: &mut VTag, parts: &[Part], uses: &mut Uses) {
     for (at, part) in parts.iter().enumerate() {
         let kind = kind(part);
         let before = parts[..at].iter().filter(|earlier| self::kind(earlier) == kind).count() as u64;
-        let mut child = draw(part, link);
+        let mut child = draw(part, uses);
         child.key = Some(Key::from(kind << 16 | before));
         parent.add_child(VNode::from(child));
     }
@@ -64,6 +67,8 @@ fn kind(part: &Part) -> u64 {
     match part {
         Part::Text(text, _) => *text as u64,
         Part::Group(group, ..) => 0x100 | *group as u64,
+        // What pauses and what goes on are one button, so that it keeps its focus.
+        Part::Button(_, Action::Resume, ..) => 0x200 | Action::Pause as u64,
         Part::Button(_, action, ..) => 0x200 | *action as u64,
         Part::Dial(..) => 0x300,
         Part::Place(..) => 0x301,
@@ -76,7 +81,7 @@ fn kind(part: &Part) -> u64 {
     }
 }
 
-fn draw(part: &Part, link: &Link) -> VTag {
+fn draw(part: &Part, uses: &mut Uses) -> VTag {
     match part {
         Part::Text(kind, words) => {
             let mut tag = element(kind.markup());
@@ -84,18 +89,18 @@ fn draw(part: &Part, link: &Link) -> VTag {
             tag
         }
         Part::Group(group, marks, parts) => {
-            let mut tag = if *group == Group::Figure { turning(link) } else { element(group.markup()) };
+            let mut tag = element(group.markup());
             marks.iter().for_each(|(name, value)| set(&mut tag, name, value));
-            fill(&mut tag, parts, link);
+            fill(&mut tag, parts, uses);
             tag
         }
         Part::Button(look, action, msg, parts) => {
-            let msg = *msg;
-            let onclick = link.callback(move |_: MouseEvent| msg);
-            let mut tag = made(html! { <button type="button" {onclick} /> });
+            let mut tag = VTag::new("button");
+            set(&mut tag, "type", "button");
+            used(&mut tag, TAP, [*msg; 2], uses);
             set(&mut tag, "class", look.class());
             set(&mut tag, "data-action", action.id());
-            fill(&mut tag, parts, link);
+            fill(&mut tag, parts, uses);
             tag
         }
         Part::Dial(href, label) => {
@@ -106,47 +111,40 @@ fn draw(part: &Part, link: &Link) -> VTag {
             text(&mut tag, label);
             tag
         }
-        Part::Place(label, names, chosen) => place(label, names, *chosen, link),
-        Part::Row(row) => self::row(row, link),
+        Part::Place(label, names, chosen) => place(label, names, *chosen),
+        Part::Row(row) => self::row(row, uses),
         Part::Bar(percent) => {
             let mut tag = VTag::new("progress");
             set(&mut tag, "max", "100");
             set(&mut tag, "aria-hidden", "true");
-            put(&mut tag, "value", &percent.to_string());
+            put(&mut tag, "value", &numeral((*percent).into()));
             tag
         }
         Part::Sign(level) => sign(*level),
-        Part::Drawing(drawing) => self::drawing(drawing, link),
-        Part::Pull(label, value, meaning) => pull(label, *value, meaning, link),
+        Part::Drawing(drawing) => self::drawing(drawing, uses),
+        Part::Pull(label, value, meaning) => pull(label, *value, meaning),
     }
 }
 
-/// The frame of a picture, which a drag or the arrow keys turn.
-fn turning(link: &Link) -> VTag {
-    let onpointermove = link.batch_callback(|event: PointerEvent| {
-        (event.buttons() == 1).then(|| Msg::Turn(event.movement_x().clamp(-90, 90) as i16))
-    });
-    let onkeydown = link.batch_callback(|event: KeyboardEvent| match event.key().as_str() {
-        "ArrowLeft" => Some(Msg::Turn(-TURN_BY_KEY)),
-        "ArrowRight" => Some(Msg::Turn(TURN_BY_KEY)),
-        _ => None,
-    });
-    let mut tag = made(html! { <div {onpointermove} {onkeydown} /> });
-    Group::Figure.markup().attributes().for_each(|(name, value)| set(&mut tag, name, value));
-    tag
+/// Says which of the screen's messages a control stands for.
+#[inline(never)]
+fn used(tag: &mut VTag, how: &'static str, msgs: [Msg; 2], uses: &mut Uses) {
+    put(tag, how, &numeral(uses.len() as i32));
+    uses.push(msgs);
 }
-
-/// How far an arrow key turns a picture, in degrees.
-const TURN_BY_KEY: i16 = 15;
 
 /// The class of a drawing that moves.
 const MOVING: &str = "moving";
 
-fn drawing(drawing: &Drawing, link: &Link) -> VTag {
+fn drawing(drawing: &Drawing, uses: &mut Uses) -> VTag {
     let mut tag = VTag::new("svg");
     set(&mut tag, "class", drawing.class);
-    let [left, top, width, height] = drawing.room.map(|edge| edge.to_string());
-    put(&mut tag, "viewBox", &[left, top, width, height].join(" "));
+    let mut room = String::new();
+    for edge in drawing.room {
+        number(edge, &mut room);
+        room.push(' ');
+    }
+    put(&mut tag, "viewBox", &room);
     if drawing.label.is_empty() {
         set(&mut tag, "aria-hidden", "true");
     } else {
@@ -154,13 +152,10 @@ fn drawing(drawing: &Drawing, link: &Link) -> VTag {
         put(&mut tag, "aria-label", &drawing.label);
     }
     for stroke in &drawing.strokes {
-        let mut path = match stroke.tap {
-            Some(msg) => {
-                let onclick = link.callback(move |_: MouseEvent| msg);
-                made(html! { <path {onclick} /> })
-            }
-            None => VTag::new("path"),
-        };
+        let mut path = VTag::new("path");
+        if let Some(msg) = stroke.tap {
+            used(&mut path, TAP, [msg; 2], uses);
+        }
         set(&mut path, "class", stroke.class);
         put(&mut path, "d", &stroke.path);
         tag.add_child(VNode::from(path));
@@ -168,12 +163,12 @@ fn drawing(drawing: &Drawing, link: &Link) -> VTag {
     tag
 }
 
-fn pull(label: &str, value: u8, meaning: &str, link: &Link) -> VTag {
-    let oninput = link.callback(|event: InputEvent| {
-        Msg::Pull(event.target_unchecked_into::<HtmlInputElement>().value().parse().unwrap_or(0))
-    });
-    let mut slider =
-        made(html! { <input type="range" min="0" max="100" step="5" value={value.to_string()} {oninput} /> });
+fn pull(label: &str, value: u8, meaning: &str) -> VTag {
+    let mut slider = VTag::new("input");
+    for (name, value) in [("type", "range"), ("min", "0"), ("max", "100"), ("step", "5")] {
+        set(&mut slider, name, value);
+    }
+    slider.set_value(AttrValue::Rc(numeral(value.into()).into()));
     put(&mut slider, "aria-valuetext", meaning);
     let mut words = VTag::new("span");
     text(&mut words, label);
@@ -187,19 +182,13 @@ fn pull(label: &str, value: u8, meaning: &str, link: &Link) -> VTag {
     tag
 }
 
-/// The element that the macro made.
-fn made(html: Html) -> VTag {
-    match html {
-        VNode::VTag(tag) => std::rc::Rc::unwrap_or_clone(tag),
-        _ => VTag::new("span"),
-    }
-}
-
-fn row(row: &Row, link: &Link) -> VTag {
-    let choice = row.choice;
-    let onchange = link
-        .callback(move |event: Event| Msg::Pick(choice, event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let kind = if row.several { "checkbox" } else { "radio" };
+fn row(row: &Row, uses: &mut Uses) -> VTag {
+    let mut input = VTag::new("input");
+    set(&mut input, "type", if row.several { "checkbox" } else { "radio" });
+    set(&mut input, "name", row.name);
+    set(&mut input, "value", row.value);
+    input.set_checked(row.picked);
+    used(&mut input, PICK, row.msgs, uses);
     let mut label = VTag::new("span");
     set(&mut label, "class", "label");
     text(&mut label, &row.label);
@@ -207,19 +196,22 @@ fn row(row: &Row, link: &Link) -> VTag {
     set(&mut hint, "class", "hint");
     text(&mut hint, &row.hint);
     let mut tag = VTag::new("label");
-    let classes = [if row.apart { "row apart" } else { "row" }, if row.picked { " picked" } else { "" }].concat();
-    put(&mut tag, "class", &classes);
-    tag.add_child(html! { <input type={kind} name={row.name} value={row.value} checked={row.picked} {onchange} /> });
+    let class = match (row.apart, row.picked) {
+        (false, false) => "row",
+        (false, true) => "row picked",
+        (true, false) => "row apart",
+        (true, true) => "row apart picked",
+    };
+    set(&mut tag, "class", class);
+    tag.add_child(VNode::from(input));
     tag.add_child(VNode::from(label));
     tag.add_child(VNode::from(hint));
     tag
 }
 
-fn place(label: &str, names: &[String], chosen: usize, link: &Link) -> VTag {
-    let onchange = link.callback(|event: Event| {
-        Msg::Place(event.target_unchecked_into::<HtmlSelectElement>().selected_index().try_into().unwrap_or(0))
-    });
-    let mut select = made(html! { <select data-action="place" {onchange} /> });
+fn place(label: &str, names: &[String], chosen: usize) -> VTag {
+    let mut select = VTag::new("select");
+    set(&mut select, "data-action", Action::Place.id());
     for (at, name) in names.iter().enumerate() {
         let mut option = VTag::new("option");
         if at == chosen {

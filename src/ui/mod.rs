@@ -4,11 +4,17 @@
 
 mod draw;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use draw::Uses;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, Model, Msg, Overlay, update, view};
-use crate::browser;
+use crate::app::{Action, Effect, Model, Msg, Overlay, tick, update, view};
+use crate::browser::{self, Use};
 use crate::content::words::Words;
+use crate::session::Event;
 
 /// Starts the program in its place in the document. Without that place there is nothing to start in.
 pub fn start() {
@@ -30,6 +36,10 @@ struct App {
     model: Model,
     words: Words,
     effects: Vec<Effect>,
+    /// What tells the time again. Only the last that was asked for does.
+    timer: Option<Timeout>,
+    /// What the controls of the screen do.
+    uses: Rc<RefCell<Uses>>,
 }
 
 impl Component for App {
@@ -47,30 +57,57 @@ impl Component for App {
             ctx.link().send_message(*msg);
         }
         let link = ctx.link().clone();
-        browser::when_shown(move || link.send_message(Msg::Today(browser::today())));
+        browser::when_shown(move |hidden| {
+            link.send_message(if hidden { Msg::Session(Event::Hide) } else { Msg::Today(browser::today()) });
+        });
+        let (link, uses) = (ctx.link().clone(), Rc::new(RefCell::new(Uses::new())));
+        let done = uses.clone();
+        // What a control does is read when it is used: what stands there then is what the person saw.
+        browser::when_used(move |it| {
+            let msg = match it {
+                Use::Control(at, on) => done.borrow().get(at).map(|msgs| msgs[usize::from(on)]),
+                Use::Place(place) => Some(Msg::Place(place)),
+                Use::Pull(pull) => Some(Msg::Pull(pull)),
+                Use::Turn(by) => Some(Msg::Turn(by)),
+                Use::Escape => Some(Msg::Wrong),
+            };
+            if let Some(msg) = msg {
+                link.send_message(msg);
+            }
+        });
         let mut model = Model::new(browser::parameter("region").as_deref());
         update(&mut model, Msg::Today(browser::today()));
         if ctx.props().place > 0 {
             update(&mut model, Msg::Place(ctx.props().place));
         }
-        App { model, words: browser::words(), effects: vec![] }
+        let words = browser::words();
+        model.guide.count_words(&words);
+        App { model, words, effects: vec![], timer: None, uses }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        // First the time: what the person does, they do now.
+        self.effects.extend(tick(&mut self.model, browser::now()));
         self.effects.extend(update(&mut self.model, msg));
         // After each message, too: a page that is never hidden, say in a waiting room, learns of the day at the next tap.
         self.effects.extend(update(&mut self.model, Msg::Today(browser::today())));
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        draw::screen(&view(&self.model, &self.words), ctx.link())
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        let mut uses = self.uses.borrow_mut();
+        uses.clear();
+        draw::screen(&view(&self.model, &self.words), &mut uses)
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        self.effects.drain(..).for_each(browser::perform);
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        for effect in self.effects.drain(..) {
+            if let Effect::TickIn(after) = effect {
+                let link = ctx.link().clone();
+                self.timer = Some(Timeout::new(after, move || link.send_message(Msg::Tick)));
+            } else {
+                browser::perform(effect, &self.words);
+            }
+        }
     }
 }
-
-/// Where messages go.
-type Link = yew::html::Scope<App>;

@@ -11,7 +11,8 @@ use crate::assessment::{Offer, Picks};
 use crate::content::keys;
 use crate::content::ui_words as ui;
 use crate::content::{BODY_MAP, STRETCHES, Sides, Source};
-use crate::figure::{self, Paint, Picture, Scene, path};
+use crate::figure::{self, Camera, Paint, Picture, Scene, path};
+use crate::session::Item;
 
 /// How far one press turns the picture, in degrees.
 const TURN: i16 = 30;
@@ -33,16 +34,43 @@ pub(super) fn figure(turned: Turned, offer: &Offer, page: &mut Page) {
                 page.button(Look::Plain, Action::OtherSide, ui::OTHER_SIDE, Msg::OtherSide);
             }
         });
-        page.group(Group::Stills, |page| {
-            for key in 0..scene.keys.len() {
-                page.group(Group::Still, |page| {
-                    let still = scene.still(key, turned.other_side, camera);
-                    page.put(drawing("still", String::new(), &still));
-                });
-            }
-        });
+        key_poses(scene, turned.other_side, camera, page);
         page.say(Text::Hint, ui::PICTURE_HINT);
     });
+}
+
+fn key_poses(scene: &Scene, right: bool, camera: Camera, page: &mut Page) {
+    page.group(Group::Stills, |page| {
+        for key in 0..scene.keys.len() {
+            page.group(Group::Still, |page| {
+                page.put(drawing("still", String::new(), &scene.still(key, right, camera)));
+            });
+        }
+    });
+}
+
+/// The key poses of a stretch in a session.
+pub(super) fn stills(item: Item, right: bool, page: &mut Page) {
+    let scene = figure::scene_of(item.stretch, item.variant);
+    key_poses(scene, right, scene.camera, page);
+}
+
+/// A ring that is full to so many thousandths. A tap anywhere on it does something; those who do not tap have a button for it.
+pub(super) fn ring(share: u32, tap: Msg) -> Part {
+    let [left, top, width, height] = figure::RING_ROOM;
+    let (right, bottom) = (left + width, top + height);
+    let all = vec![vec![(left, top), (right, top), (right, bottom), (left, bottom)]];
+    let stroke = |class, path, tap| Stroke { class, path, tap };
+    Part::Drawing(Drawing {
+        class: "ring",
+        label: String::new(),
+        room: figure::RING_ROOM,
+        strokes: vec![
+            stroke("track", path(&[figure::ring(1000)], true), None),
+            stroke("filled", path(&[figure::ring(share)], false), None),
+            stroke("tap", path(&all, true), Some(tap)),
+        ],
+    })
 }
 
 /// A button that shows a sign; its words are for those who do not see it.
@@ -88,7 +116,7 @@ pub(super) fn pop(pull: u8, page: &mut Page) {
     });
 }
 
-fn drawing(class: &'static str, label: String, picture: &Picture) -> Part {
+pub(super) fn drawing(class: &'static str, label: String, picture: &Picture) -> Part {
     let strokes = picture.shapes.iter().map(|shape| Stroke {
         class: shape.paint.class(),
         path: path(&shape.outlines, shape.paint != Paint::Arrow),

@@ -1,16 +1,19 @@
 //! The stretches: what is offered, in which form, and why the rest is not.
 
+use super::brief::refusals;
 use super::figure;
 use super::parts::{back, cards, more};
+use crate::app::guide::has_spot;
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Marks, Part, Screen};
 use crate::app::update::{menu_walk, outcome_of};
+use crate::app::voice::joined;
 use crate::assessment::{self, LeftOut, Offer, Outcome, Reason};
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
-use crate::content::{STRETCHES, Variant};
+use crate::content::{STRETCHES, Spot, Variant};
 
 pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
@@ -18,12 +21,16 @@ pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
     back(&mut page);
     page.say(Text::Heading, ui::MENU_TITLE);
     page.say(Text::Lead, if menu.offered.is_empty() { ui::MENU_EMPTY } else { ui::MENU_LEAD });
-    cards(&mut page, &new_cards(model, &outcome), model.pull);
+    cards(&mut page, &new_cards(model, &outcome), model);
+    if Spot::ALL.iter().any(|spot| has_spot(model, *spot)) {
+        page.group(Group::Acts, |page| page.button(Look::Main, Action::Plan, ui::PLAN, Msg::Plan));
+    }
     page.group(Group::Stretches, |page| menu.offered.iter().for_each(|offer| item(offer, page)));
-    page.section(Group::Section, ui::ALWAYS_TITLE, [ui::ALWAYS_WALK]);
+    page.section(Group::Section, ui::ALWAYS_TITLE, keys::one(ui::ALWAYS_WALK));
     left_out(&menu.left_out, true, ui::NOT_NOW, "data-not-now", &mut page);
     left_out(&menu.left_out, false, ui::LEFT_OUT, "data-left-out", &mut page);
     page.section(Group::Section, ui::NEVER, keys::NEVER_LIST);
+    refusals(&mut page);
     more(&mut page);
     page.screen("menu", "", None, vec![])
 }
@@ -35,12 +42,12 @@ fn new_cards(model: &Model, outcome: &Outcome) -> Vec<usize> {
 }
 
 /// The hooks of a stretch and its form.
-pub(super) fn marks(offer: &Offer) -> Marks {
-    let variant = match offer.variant {
+pub(super) fn marks(stretch: usize, variant: Variant) -> Marks {
+    let variant = match variant {
         Variant::Full => "full",
         Variant::Easier => "easier",
     };
-    vec![("data-stretch", STRETCHES[offer.stretch].id), ("data-variant", variant)]
+    vec![("data-stretch", STRETCHES[stretch].id), ("data-variant", variant)]
 }
 
 /// What the offered form is and does, in a line.
@@ -56,7 +63,7 @@ fn item(offer: &Offer, page: &mut Page) {
     let stretch = &STRETCHES[offer.stretch];
     let form = stretch.form(offer.variant);
     let words = keys::stretch(offer.stretch);
-    page.marked(Group::Stretch, marks(offer), |page| {
+    page.marked(Group::Stretch, marks(offer.stretch, offer.variant), |page| {
         figure::thumb(offer, page);
         page.group(Group::StretchName, |page| {
             page.button(Look::Open, Action::OpenStretch, words.name(), Msg::OpenStretch(offer.stretch));
@@ -85,7 +92,7 @@ pub(super) fn easier(offer: &Offer, page: &mut Page) {
         return;
     }
     let rows: Vec<String> = offer.because.iter().map(|row| page.voice.say(keys::row(*row))).collect();
-    page.text(Text::Easier, page.voice.with(ui::EASIER_BECAUSE, &[&rows.join("; ")]));
+    page.text(Text::Easier, page.voice.with(ui::EASIER_BECAUSE, &[&joined(&rows, "; ")]));
 }
 
 /// The stretches that are left out: for want of something, or because they are not safe.

@@ -3,13 +3,18 @@
 //! Promises: a pure function of the model and the words; every word comes from the catalogue. Knows nothing of drawing.
 
 mod about;
+mod after;
+mod brief;
 mod figure;
 mod menu;
 mod outcome;
 mod parts;
+mod plan;
 mod question;
 mod review;
+mod session;
 mod staff;
+mod stopped;
 mod stretch;
 mod welcome;
 
@@ -36,6 +41,12 @@ pub fn view(model: &Model, words: &Words) -> Screen {
         (None, Phase::Outcome) => outcome::outcome(model, page),
         (None, Phase::Menu) => menu::menu(model, page),
         (None, Phase::Stretch(stretch)) => stretch::stretch(model, stretch, page),
+        (None, Phase::Plan) => plan::plan(model, page),
+        (None, Phase::Brief) => brief::brief(model, page),
+        (None, Phase::Session) => session::session(model, page),
+        (None, Phase::StopSigns { missing }) => stopped::stop_signs(model, missing, page),
+        (None, Phase::Stopped(end)) => stopped::stopped(model, end, page),
+        (None, Phase::After) => after::after(model, page),
     }
 }
 

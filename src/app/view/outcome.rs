@@ -1,13 +1,17 @@
 //! The outcome as a care card: what to do first, then why, then what would change it, then the safety net.
 
-use super::parts::{DANGER_SIGNS, back, cards, dials, doubt, emergency_line, more, place, said, small_print};
+use super::parts::{
+    DANGER_SIGNS, back, cards, dials, doubt, emergency_line, more, place, safety_net, said, small_print,
+};
+use super::stopped::felt_signs;
 use crate::app::markup::{Group, Text};
-use crate::app::model::{Model, Msg, Overlay};
+use crate::app::model::{Model, Msg, Overlay, Phase};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part, Screen};
 use crate::app::update::{for_other, outcome_of};
 use crate::assessment::{self, Outcome, Verdict};
 use crate::content::keys::{self, FALLBACK_ADVICE, FALLBACK_REASON, Key};
+use crate::content::rules::SOON_AFTER_STOP;
 use crate::content::ui_words as ui;
 use crate::content::{CARDS, FALLBACK, INSTEAD, Level, RULES, RuleId};
 
@@ -27,6 +31,22 @@ pub(super) fn outcome(model: &Model, mut page: Page) -> Screen {
         Verdict::Level(level) => level_card(model, level, &outcome, &mut page),
     }
     end(model, outcome.verdict.level(), page)
+}
+
+/// The card of a session that ended at a stop sign: as at level *emergency*, or at level *soon*.
+pub(super) fn stopped(model: &Model, level: Level, mut page: Page) -> Screen {
+    let (words, reason) = match level {
+        Level::Emergency => (emergency_line(page.voice), ui::WRONG_EMERGENCY),
+        _ => (page.voice.say(SOON_AFTER_STOP.advice()), ui::WRONG_SOON),
+    };
+    let advice = Advice { words, names_number: level == Level::Emergency };
+    care_card(model, Some(level), [level.word(), reason], advice, &mut page);
+    felt_signs(model, &mut page);
+    if level < Level::Emergency {
+        page.section(Group::Section, ui::MEANWHILE, keys::MEANWHILE_LIST);
+        safety_net(&mut page);
+    }
+    end(model, Some(level), page)
 }
 
 /// The small print and the last buttons. An emergency card has no other way on than print.
@@ -80,7 +100,7 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             Some(Level::SelfCare | Level::SelfCareLimited) if model.clock.allows_stretches() => {
                 page.button(Look::Main, Action::SeeStretches, ui::SEE_STRETCHES, Msg::SeeStretches);
             }
-            Some(Level::Emergency | Level::Urgent) => {
+            Some(Level::Emergency | Level::Urgent) if !matches!(model.phase, Phase::Stopped(_)) => {
                 page.button(Look::Plain, Action::ShowStaff, ui::SHOW_STAFF, Msg::Open(Overlay::Staff));
             }
             _ => {}
@@ -103,20 +123,13 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
         doubt(model, page);
     }
     because(model, outcome, page);
-    cards(page, &outcome.cards, model.pull);
+    cards(page, &outcome.cards, model);
     if level <= Level::Soon {
         page.section(Group::Section, ui::MEANWHILE, keys::MEANWHILE_LIST);
     }
     change(model, outcome, page);
     if level < Level::Emergency {
-        let call = emergency_line(page.voice);
-        page.titled(Group::Section, ui::SAFETY_NET, |page| {
-            page.group(Group::List, |page| {
-                DANGER_SIGNS.iter().for_each(|sign| page.say(Text::Item, *sign));
-            });
-            page.text(Text::WhatToDo, call);
-            page.say(Text::Plain, ui::NO_BETTER);
-        });
+        safety_net(page);
     }
 }
 
@@ -185,8 +198,12 @@ fn change(model: &Model, outcome: &Outcome, page: &mut Page) {
     let for_other = for_other(model);
     page.titled(Group::Section, ui::WOULD_CHANGE, |page| {
         for level in Level::ALL {
-            let of_level = raises.iter().filter(|raise| raise.level == level);
-            let lines: Vec<String> = of_level.map(|raise| said(page.voice, raise.choice, for_other)).collect();
+            let mut lines = Vec::new();
+            for raise in &raises {
+                if raise.level == level {
+                    lines.push(said(page.voice, raise.choice, for_other));
+                }
+            }
             if !lines.is_empty() {
                 page.hooked(Group::Would, "data-would", level.id(), |page| {
                     page.put(Part::Sign(level));

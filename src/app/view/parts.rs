@@ -6,8 +6,8 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg, Overlay};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part};
-use crate::app::voice::Voice;
-use crate::content::keys::{self, Key};
+use crate::app::voice::{Voice, numeral};
+use crate::content::keys::{self, Key, KeyRange};
 use crate::content::ui_words as ui;
 use crate::content::{
     CARDS, CONTENT_DATE, CONTENT_VERSION, Choice, INSTEAD, Kind, PLACES, QUESTIONS, QuestionId, REVIEW_BY, Source,
@@ -39,8 +39,7 @@ pub(super) fn sources(page: &mut Page, sources: &[Source], more: &[Key]) {
 }
 
 /// The signs of an emergency, one line for each kind. A test holds them against the emergency rules.
-pub(super) const DANGER_SIGNS: [Key; 5] =
-    [ui::SIGN_CHEST, ui::SIGN_SADDLE, ui::SIGN_LEGS, ui::SIGN_HEAD, ui::SIGN_INJURY];
+pub(super) const DANGER_SIGNS: KeyRange = keys::through(ui::SIGN_CHEST, ui::SIGN_INJURY);
 
 /// "Call 999 now."
 pub(super) fn emergency_line(voice: Voice) -> String {
@@ -71,18 +70,64 @@ pub(super) fn place(page: &mut Page, chosen: usize) {
 }
 
 /// The cards that go with an outcome, by their places; not the one that stands in its place.
-pub(super) fn cards(page: &mut Page, places: &[usize], pull: u8) {
+pub(super) fn cards(page: &mut Page, places: &[usize], model: &Model) {
     for place in places.iter().filter(|place| **place != INSTEAD.card) {
         let [title, text, instead] = keys::card(*place);
         page.hooked(Group::NoteCard, "data-card", CARDS[*place].name, |page| {
             page.say(Text::Title, title);
             page.say(Text::Plain, text);
             if CARDS[*place].shows_pop {
-                figure::pop(pull, page);
+                figure::pop(model.pull, page);
+            }
+            if CARDS[*place].shows_clock {
+                pop_clock(model, page);
             }
             page.maybe(Text::Instead, instead);
         });
     }
+}
+
+/// The clock of the 20 minutes after a pop: on request.
+pub(super) fn pop_clock(model: &Model, page: &mut Page) {
+    let Some(minutes) = model.guide.pop_minutes() else {
+        return page.button(Look::Plain, Action::PopClock, ui::POP_CLOCK, Msg::PopClock);
+    };
+    page.group(Group::Progress, |page| {
+        page.put(Part::Bar((100 - minutes * 5) as u8));
+        if minutes > 0 {
+            page.count(Text::Plain, ui::POP_CLOCK_LEFT, minutes, 0);
+        } else {
+            page.say(Text::Plain, ui::POP_CLOCK_OVER);
+        }
+    });
+    page.say(Text::Plain, ui::POP_CLOCK_TEXT);
+}
+
+/// When to get help, and how.
+pub(super) fn safety_net(page: &mut Page) {
+    let call = emergency_line(page.voice);
+    page.titled(Group::Section, ui::SAFETY_NET, |page| {
+        page.group(Group::List, |page| {
+            DANGER_SIGNS.into_iter().for_each(|sign| page.say(Text::Item, sign));
+        });
+        page.text(Text::WhatToDo, call);
+        page.say(Text::Plain, ui::NO_BETTER);
+    });
+}
+
+/// How stiff the back is: before a session, or after it.
+pub(super) fn stiffness(model: &Model, after: bool, page: &mut Page) {
+    const NUMBERS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+    let now = model.guide.stiff[usize::from(after)];
+    let (name, title) =
+        if after { ("stiffness-after", ui::STIFF_AFTER) } else { ("stiffness-before", ui::STIFF_BEFORE) };
+    page.choices(Group::Scale, title, &|page| {
+        for (at, value) in NUMBERS.iter().enumerate() {
+            let number = at as u8;
+            page.option((name, false), value, String::from(*value), now == Some(number), Msg::Stiff(after, number));
+        }
+    });
+    page.say(Text::Hint, ui::STIFF_HINT);
 }
 
 /// The heading of a question, as the person in front of the screen reads it.
@@ -114,7 +159,7 @@ pub(super) fn said(voice: Voice, choice: Choice, for_other: bool) -> String {
 /// A day as the catalogue writes it.
 fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
     let month_name = voice.say(Key(ui::MONTH_1.0 + u16::from(month) - 1));
-    voice.with(ui::DATE, &[&day.to_string(), &month_name, &year.to_string()])
+    voice.with(ui::DATE, &[&numeral(day.into()), &month_name, &numeral(year.into())])
 }
 
 /// What the day says against this copy, if anything: that it is past its review date, or that there is no telling.

@@ -34,19 +34,19 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
         if missing {
             page.say(Text::Error, if several { ui::PICK_SOME } else { ui::PICK_ONE });
         }
-        let (numbers, rows): (Vec<Row>, Vec<Row>) = rows(model, question, for_other, page)
-            .into_iter()
-            .partition(|row| question.kind == Kind::Scale && !row.apart);
         if BODY_MAP[0].0.question == at {
             figure::body_map(model.answers.get(at), page);
         }
-        page.group(Group::Scale, |page| numbers.into_iter().for_each(|row| page.row(row)));
-        page.group(Group::Rows, |page| rows.into_iter().for_each(|row| page.row(row)));
+        page.group(Group::Scale, |page| rows(model, question, true, page));
+        page.group(Group::Rows, |page| rows(model, question, false, page));
     });
     page.group(Group::Why, |page| {
         page.say(Text::Summary, ui::WHY);
         page.say(Text::Plain, at.why());
-        page.section(Group::Parts, ui::SOURCES, question.sources.iter().map(|source| keys::source(*source)));
+        page.titled(Group::Parts, ui::SOURCES, |page| {
+            let sources = question.sources.iter().map(|source| page.voice.say(keys::source(*source))).collect();
+            page.lines(sources);
+        });
     });
     page.group(Group::Steps, |page| {
         page.button(Look::Plain, Action::Back, ui::BACK, Msg::Back);
@@ -55,27 +55,30 @@ pub(super) fn question(model: &Model, at: QuestionId, missing: bool, mut page: P
     page.screen("question", question.name(), None, vec![])
 }
 
-fn rows(model: &Model, question: &Question, for_other: bool, page: &Page) -> Vec<Row> {
+/// The options that are numbers of a scale, or those that are none.
+#[inline(never)]
+fn rows(model: &Model, question: &Question, numbers: bool, page: &mut Page) {
     let walk = if question.part == CheckPart::Menu { menu_walk(model) } else { check_walk(model) };
-    let hidden = |choice: Choice| question.hidden.iter().any(|(it, when)| *it == choice && walk.facts.hold(when));
+    let for_other = for_other(model);
     let picked = model.answers.get(question.id);
-    let mut rows = Vec::new();
     for (value, option) in question.id.option_ids().zip(0..) {
         let choice = Choice { question: question.id, option };
-        if !hidden(choice) {
-            rows.push(Row {
-                several: question.kind == Kind::Multiple,
-                name: question.name(),
-                value,
-                picked: picked.has(option),
-                apart: stands_apart(question, choice),
-                choice,
-                label: label(page.voice, choice, for_other),
-                hint: page.voice.say(choice.hint()),
-            });
+        let apart = stands_apart(question, choice);
+        let hidden = question.hidden.iter().any(|(it, when)| *it == choice && walk.facts.hold(when));
+        if hidden || numbers != (question.kind == Kind::Scale && !apart) {
+            continue;
         }
+        page.row(Row {
+            several: question.kind == Kind::Multiple,
+            name: question.name(),
+            value,
+            picked: picked.has(option),
+            apart,
+            msgs: [Msg::Pick(choice, false), Msg::Pick(choice, true)],
+            label: label(page.voice, choice, for_other),
+            hint: page.voice.say(choice.hint()),
+        });
     }
-    rows
 }
 
 /// "None of these" of a multiple choice, and "not sure" wherever it is no answer like the others.
@@ -100,7 +103,7 @@ fn progress(model: &Model, question: &Question, page: &mut Page) {
     };
     match QUESTIONS.iter().filter(is_ahead).count() {
         0 => page.say(Text::Plain, ui::LAST_QUESTION),
-        ahead => page.text(Text::Plain, page.voice.with(ui::TO_GO, &[&ahead.to_string()])),
+        ahead => page.count(Text::Plain, ui::TO_GO, ahead, 0),
     }
 }
 

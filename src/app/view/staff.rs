@@ -6,9 +6,9 @@ use crate::app::model::{Model, Msg, Phase};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Part, Screen};
 use crate::app::update::{check_walk, outcome_of};
-use crate::app::voice::Voice;
+use crate::app::voice::{Voice, joined};
 use crate::assessment::{self, Outcome};
-use crate::content::keys::Key;
+use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{Choice, Level, Part as CheckPart, QUESTIONS, QuestionId, RULES};
 
@@ -27,13 +27,17 @@ pub(super) fn staff(model: &Model, mut page: Page) -> Screen {
         page.say(Text::Plain, ui::STAFF_LEAD);
     });
     if danger_now {
-        page.section(Group::Clinical, ui::STAFF_SIGNS, [ui::STAFF_DANGER_NOW]);
+        page.section(Group::Clinical, ui::STAFF_SIGNS, keys::one(ui::STAFF_DANGER_NOW));
     } else {
         let signs = signs(model, &outcome, page.voice);
         page.titled(Group::Clinical, ui::STAFF_SIGNS, |page| page.list(Group::List, signs));
         for (part, title) in PARTS {
-            let of_part = walk.asked.iter().filter(|question| QUESTIONS[question.index()].part == part);
-            let lines: Vec<String> = of_part.filter_map(|question| line(model, *question, page.voice)).collect();
+            let mut lines = Vec::new();
+            for question in &walk.asked {
+                if QUESTIONS[question.index()].part == part {
+                    lines.extend(line(model, *question, page.voice));
+                }
+            }
             if !lines.is_empty() {
                 page.titled(Group::Clinical, title, |page| page.list(Group::List, lines));
             }
@@ -68,9 +72,11 @@ fn signs(model: &Model, outcome: &Outcome, voice: Voice) -> Vec<String> {
 
 /// What was answered to a question, negatives too: staff want to know what was asked and denied.
 fn line(model: &Model, question: QuestionId, voice: Voice) -> Option<String> {
-    let picked: Vec<String> =
-        model.answers.get(question).iter().map(|option| clinical(voice, Choice { question, option })).collect();
-    (!picked.is_empty()).then(|| voice.with(ui::SAID, &[&heading(voice, question, false), &picked.join("; ")]))
+    let mut picked = Vec::new();
+    for option in model.answers.get(question).iter() {
+        picked.push(clinical(voice, Choice { question, option }));
+    }
+    (!picked.is_empty()).then(|| voice.with(ui::SAID, &[&heading(voice, question, false), &joined(&picked, "; ")]))
 }
 
 fn clinical(voice: Voice, choice: Choice) -> String {

@@ -8,10 +8,11 @@ use crate::app::model::Model;
 use crate::app::page::Page;
 use crate::app::screen::Screen;
 use crate::app::update::{menu_walk, offer_of};
+use crate::app::voice::joined;
 use crate::assessment;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
-use crate::content::{Cell, Level, Origin, ROWS, STRETCHES, Variant};
+use crate::content::{Cell, Form, Level, Origin, ROWS, STRETCHES, Variant};
 
 pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     let outcome = assessment::outcome(&menu_walk(model));
@@ -29,7 +30,7 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     page.titled(Group::Section, ui::STEPS, |page| {
         let needs: Vec<String> = form.needs.iter().map(|need| page.voice.say(keys::need(need.id))).collect();
         if !needs.is_empty() {
-            page.text(Text::Needs, page.voice.with(ui::NEEDS, &[&needs.join(", ")]));
+            page.text(Text::Needs, page.voice.with(ui::NEEDS, &[&joined(&needs, ", ")]));
         }
         page.group(Group::Numbered, |page| {
             words.steps(offer.variant).into_iter().for_each(|step| page.say(Text::Item, step));
@@ -37,8 +38,8 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
         page.text(Text::Dose, page.voice.dose(form.dose));
     });
     page.section(Group::Stop, ui::STOP_IF, keys::STOP_LIST);
-    page.section(Group::Section, ui::FEEL, [words.feel()]);
-    page.section(Group::Section, ui::HOW_OFTEN, [ui::HOW_OFTEN_TEXT]);
+    page.section(Group::Section, ui::FEEL, keys::one(words.feel()));
+    page.section(Group::Section, ui::HOW_OFTEN, keys::one(ui::HOW_OFTEN_TEXT));
     page.section(Group::Section, ui::MISTAKES, words.mistakes());
     page.section(Group::Section, ui::CAUTIONS, words.cautions());
     // No session and no other level is told of a harder form (clinical.md 4.2).
@@ -50,10 +51,13 @@ pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
     }
     rows_with(place, Cell::Blocked, ui::NOT_FOR, &mut page);
     rows_with(place, Cell::Easier, ui::EASIER_FOR, &mut page);
-    // No article states how many times.
-    let numbers = if form.dose.seconds_from == Origin::Article { ui::SECONDS_FROM_ARTICLE } else { ui::NUMBERS_ADDED };
-    sources(&mut page, card.sources, &[numbers, words.changed()]);
-    page.screen("stretch", card.id, None, marks(&offer))
+    sources(&mut page, card.sources, &[numbers_from(form), words.changed()]);
+    page.screen("stretch", card.id, None, marks(place, offer.variant))
+}
+
+/// Where the numbers of a form come from. No article states how many times.
+pub(super) fn numbers_from(form: &Form) -> Key {
+    if form.dose.seconds_from == Origin::Article { ui::SECONDS_FROM_ARTICLE } else { ui::NUMBERS_ADDED }
 }
 
 /// The rows that have one of two cells for a stretch: "not for you if", made from the matrix.

@@ -15,7 +15,7 @@ pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
     page.say(Text::Heading, ui::WELCOME_TITLE);
     page.group(Group::Danger, |page| {
         page.say(Text::DangerTitle, ui::DANGER_TITLE);
-        page.group(Group::List, |page| DANGER_SIGNS.iter().for_each(|sign| page.say(Text::Item, *sign)));
+        page.group(Group::List, |page| DANGER_SIGNS.into_iter().for_each(|sign| page.say(Text::Item, sign)));
         page.text(Text::WhatToDo, emergency_line(page.voice));
         dials(page, page.voice.place().emergency, ui::DIAL_EMERGENCY);
         page.button(Look::Plain, Action::DangerNow, ui::DANGER_NOW, Msg::DangerNow);

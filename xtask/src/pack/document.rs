@@ -13,6 +13,8 @@ pub(super) struct Shared {
     pub(super) styles: String,
     /// The script that serves the first screen until the program is there.
     pub(super) early: String,
+    /// The script that gives the cues of a session.
+    pub(super) cues: String,
     /// The script that ties the program to the browser.
     pub(super) glue: String,
     /// The script that starts the program, and stands in for it if it fails.
@@ -23,7 +25,7 @@ pub(super) struct Shared {
 
 /// The document of one language.
 pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
-    let policy = policy::policy(&[&shared.early, &shared.glue, &shared.load], &[&shared.styles]);
+    let policy = policy::policy(&[&shared.early, &shared.cues, &shared.glue, &shared.load], &[&shared.styles]);
     template::fill(
         &shared.template,
         &[
@@ -36,6 +38,7 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
             ("styles", raw("styles", &shared.styles, "</style")?),
             ("first-screen", raw("first-screen", &first_screen::first_screen(&language.catalogue), "<script")?),
             ("early", raw("early", &shared.early, "</script")?),
+            ("cues", raw("cues", &shared.cues, "</script")?),
             ("glue", raw("glue", &shared.glue, "</script")?),
             ("load", raw("load", &shared.load, "</script")?),
             ("words", raw("words", language.words, "<")?),
@@ -77,6 +80,7 @@ mod tests {
             template: strip::html(&project::read("index.html").expect("it stands there")),
             styles: "p{color: red}".into(),
             early: "early()".into(),
+            cues: "var cues = 1;".into(),
             glue: "let wasm_bindgen = '{{load}}';".into(),
             load: "load()".into(),
             program: "{asm".into(),
@@ -101,9 +105,9 @@ mod tests {
             &scripts.iter().map(String::as_str).collect::<Vec<_>>(),
             &styles.iter().map(String::as_str).collect::<Vec<_>>(),
         );
-        assert_eq!((scripts.len(), styles.len()), (3, 1));
+        assert_eq!((scripts.len(), styles.len()), (4, 1));
         assert!(document.contains(&format!("content=\"{policy}\"")));
-        assert_eq!(document.matches("<script").count(), 5, "three that run and two that hold text");
+        assert_eq!(document.matches("<script").count(), 6, "four that run and two that hold text");
     }
 
     #[test]

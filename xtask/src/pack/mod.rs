@@ -65,6 +65,7 @@ fn read(staging: &Path) -> Result<Shared> {
         template: strip::html(&text("index.html")?),
         styles: styles::read()?,
         early: strip::script(&project::read("src/shell/early.js")?),
+        cues: strip::script(&project::read("src/shell/cues.js")?),
         glue: glue::prepare(&strip::script(&glue))?,
         load: strip::script(&project::read("src/shell/load.js")?),
         program: program::encode(&wasm),
