@@ -69,78 +69,86 @@ pub(crate) fn now() -> Moment {
     Moment { steady: steady as i64, wall: Date::now() as i64 }
 }
 
-/// Calls when the page is hidden (`true`), and when it is shown again, from behind another or out of the browser's memory.
-pub(crate) fn when_shown(tell: impl Fn(bool) + 'static) {
-    let tell = Closure::<dyn Fn()>::new(move || tell(document().hidden()));
-    // The first bubbles up to the window.
-    for event in ["visibilitychange", "pageshow"] {
-        let _ = window().add_event_listener_with_callback(event, tell.as_ref().unchecked_ref());
-    }
-    tell.forget();
-}
-
 /// The attribute of what is pressed: which of the screen's messages that is.
 pub(crate) const TAP: &str = "data-tap";
 /// The attribute of what is picked.
 pub(crate) const PICK: &str = "data-pick";
 
-/// What a person does with a screen.
+/// What happens to a screen.
 pub(crate) enum Use {
-    /// Presses the control with this place, or picks it; `false`: takes its tick away.
+    /// The control with this place is pressed, or picked; `false`: its tick is taken away.
     Control(usize, bool),
-    /// Chooses a place, by place in the list.
+    /// A place is chosen, by place in the list.
     Place(usize),
-    /// Pulls the slider so far.
+    /// The slider is pulled so far.
     Pull(u8),
-    /// Turns a picture by so many degrees, by a drag or by the arrow keys.
+    /// A picture is turned by so many degrees, by a drag or by the arrow keys.
     Turn(i16),
-    /// Presses Escape, wherever focus is.
+    /// Escape is pressed, wherever focus is.
     Escape,
+    /// The page is hidden, or shown again, from behind another or out of the browser's memory.
+    Shown(bool),
+    /// The time that was waited for has come.
+    Waited,
 }
 
 /// How far an arrow key turns a picture, in degrees.
 const TURN_BY_KEY: i16 = 15;
 
-/// Calls when a person does something. One listener for all of it: one for each control, as the framework has them, would be
-/// made anew with each drawing, and took 2 KB more.
+/// Calls when something happens to the screen. One listener for all of it: one for each control, as the framework has them,
+/// would be made anew with each drawing, and took more of the document.
 pub(crate) fn when_used(tell: impl Fn(Use) + 'static) {
     let tell = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if let Some(it) = use_of(&event) {
             tell(it);
         }
     });
-    for event in ["click", "change", "input", "pointermove", "keydown"] {
-        let _ = document().add_event_listener_with_callback(event, tell.as_ref().unchecked_ref());
+    // What happens to an element or to the document comes to the window in the end.
+    let events = "click change input pointermove keydown visibilitychange waited pageshow";
+    for event in events.split(' ') {
+        let _ = window().add_event_listener_with_callback(event, tell.as_ref().unchecked_ref());
     }
     tell.forget();
 }
 
 fn use_of(event: &Event) -> Option<Use> {
+    let kind = event.type_();
+    match kind.as_str() {
+        "visibilitychange" | "pageshow" => return Some(Use::Shown(!document().hidden())),
+        "waited" => return Some(Use::Waited),
+        _ => {}
+    }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let place = |element: &Element, of: &str| element.get_attribute(of)?.parse().ok();
     let within = |selector: &str| target.closest(selector).ok().flatten();
-    match event.type_().as_str() {
-        "click" => Some(Use::Control(place(&within("[data-tap]")?, TAP)?, true)),
+    // The elements are made by `ui`, so that their kind is known.
+    let input: &HtmlInputElement = target.unchecked_ref();
+    match kind.as_str() {
+        "click" => Some(Use::Control(number(within("[data-tap]")?.get_attribute(TAP)), true)),
         "change" => match target.dyn_ref::<HtmlSelectElement>() {
             Some(select) => Some(Use::Place(select.selected_index().try_into().unwrap_or(0))),
-            None => Some(Use::Control(place(&target, PICK)?, target.unchecked_ref::<HtmlInputElement>().checked())),
+            None => target.get_attribute(PICK).map(|place| Use::Control(number(Some(place)), input.checked())),
         },
-        "input" => within(".pull").map(|_| {
-            // A slider holds a number.
-            Use::Pull(target.unchecked_ref::<HtmlInputElement>().value().parse().unwrap_or(0))
-        }),
+        "input" => within(".pull").map(|_| Use::Pull(number(Some(input.value())) as u8)),
         "pointermove" => {
             let pointer: &PointerEvent = event.unchecked_ref();
-            let turned = pointer.buttons() == 1 && within(".figure").is_some();
-            turned.then(|| Use::Turn(pointer.movement_x().clamp(-90, 90) as i16))
+            let turns = pointer.buttons() == 1 && within(".figure").is_some();
+            turns.then(|| Use::Turn(pointer.movement_x().clamp(-90, 90) as i16))
         }
-        _ => match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
-            "Escape" => Some(Use::Escape),
-            "ArrowLeft" => within(".figure").map(|_| Use::Turn(-TURN_BY_KEY)),
-            "ArrowRight" => within(".figure").map(|_| Use::Turn(TURN_BY_KEY)),
-            _ => None,
-        },
+        _ => {
+            let by = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+                "Escape" => return Some(Use::Escape),
+                "ArrowLeft" => -TURN_BY_KEY,
+                "ArrowRight" => TURN_BY_KEY,
+                _ => return None,
+            };
+            within(".figure").map(|_| Use::Turn(by))
+        }
     }
+}
+
+/// The number that an attribute or an input holds. One that holds none stands for no control.
+fn number(text: Option<String>) -> usize {
+    text.and_then(|text| text.parse().ok()).unwrap_or(usize::MAX)
 }
 
 /// Tells the styles whether the document is framed: then it grows with its content, and nothing sticks to its bottom.
@@ -151,7 +159,7 @@ pub(crate) fn mark_door() {
     }
 }
 
-/// Carries out an effect; `words` are those that a voice says. Who asks to be told the time again waits for it in `ui`.
+/// Carries out an effect; `words` are those that a voice says.
 pub(crate) fn perform(effect: Effect, words: &Words) {
     match effect {
         Effect::ShowHeading => {
@@ -170,7 +178,7 @@ pub(crate) fn perform(effect: Effect, words: &Words) {
             cue(&text, tone as u8, speaks, sounds, buzzes);
         }
         Effect::Quiet => quiet(),
-        Effect::TickIn(_) => {}
+        Effect::TickIn(after) => wait(after),
         Effect::Animate(motion) => motion::animate(motion),
         Effect::Print => {
             let _ = window().print();
@@ -184,6 +192,8 @@ extern "C" {
     /// quarter of the bytes.
     fn cue(text: &str, tone: u8, speaks: bool, sounds: bool, buzzes: bool);
     fn quiet();
+    /// Sends the event `waited` after so many milliseconds, unless it is asked again before.
+    fn wait(after: u32);
     /// Whether the person asked for less motion.
     fn still() -> bool;
 }

@@ -218,6 +218,7 @@ ui_words! {
     WRONG_TITLE = "wrong-title";
     WRONG_LEAD = "wrong-lead";
     WRONG_MISTAKE = "wrong-mistake";
+    WRONG_PICK = "wrong-pick";
     WRONG_SOON = "wrong-soon";
     WRONG_EMERGENCY = "wrong-emergency";
     LIE_DOWN = "lie-down";

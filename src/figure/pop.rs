@@ -21,6 +21,11 @@ pub const fn stage(pull: u8) -> u8 {
     }
 }
 
+#[inline(never)]
+fn put(stuff: Stuff, balls: &[Ball], shapes: &mut Vec<Shape>) {
+    shapes.push(Shape { paint: Paint::Stuff(stuff), outlines: vec![outline(balls, AHEAD)] });
+}
+
 /// Where small bubbles are.
 static GAS: [(f32, f32); 8] =
     [(-18.0, 0.6), (-12.0, -0.8), (-6.0, 0.7), (0.0, -0.6), (6.0, 0.8), (12.0, -0.7), (18.0, 0.5), (-15.0, -1.0)];
@@ -41,9 +46,7 @@ pub fn joint(pull: u8) -> Picture {
         ]
     };
     let mut shapes = Vec::new();
-    let mut put = |stuff, balls: &[Ball]| {
-        shapes.push(Shape { paint: Paint::Stuff(stuff), outlines: vec![outline(balls, AHEAD)] });
-    };
+    let mut put = |stuff, balls: &[Ball]| put(stuff, balls, &mut shapes);
     // The capsule is drawn in where the room inside grows faster than the fluid can fill it.
     let drawn_in = if stage == 1 { 3.0 } else { 0.0 };
     put(Stuff::Foot, &[at(-29.0 + drawn_in, 0.0, gap / 2.0 + 7.0), at(29.0 - drawn_in, 0.0, gap / 2.0 + 7.0)]);

@@ -1,4 +1,4 @@
-// Cues of a guided session: a voice, tones, a buzz, and a screen that stays awake.
+// Cues of a guided session: a voice, tones, a buzz, a screen that stays awake, and the time to wait for.
 //
 // Promises: whatever of these the browser lacks or refuses, the rest goes on and nobody is told; no voice that sends its text
 // over the network; sound is unlocked by the tap that begins, as browsers want it. Called by the program (src/browser).
@@ -7,7 +7,7 @@ var cues = (function () {
   // In hertz, one after another: nothing, begin, move, hold, move back, rest. The buzz has the same rhythm.
   var TONES = [[], [392, 392], [440, 523], [659], [523, 440], [392]];
   var NOTE = 0.16;
-  var audio, lock, awake;
+  var audio, lock, awake, timer;
 
   // What is missing throws, and is none of the session's business.
   function attempt(act) {
@@ -76,6 +76,10 @@ var cues = (function () {
       awake = false;
       attempt(function () { speechSynthesis.cancel(); });
       attempt(function () { lock.release(); });
+    },
+    wait: function (after) {
+      clearTimeout(timer);
+      timer = setTimeout(function () { window.dispatchEvent(new Event('waited')); }, after);
     },
     still: function () {
       return matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -8,7 +8,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use draw::Uses;
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::{Action, Effect, Model, Msg, Overlay, tick, update, view};
@@ -36,8 +35,6 @@ struct App {
     model: Model,
     words: Words,
     effects: Vec<Effect>,
-    /// What tells the time again. Only the last that was asked for does.
-    timer: Option<Timeout>,
     /// What the controls of the screen do.
     uses: Rc<RefCell<Uses>>,
 }
@@ -56,10 +53,6 @@ impl Component for App {
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
         }
-        let link = ctx.link().clone();
-        browser::when_shown(move |hidden| {
-            link.send_message(if hidden { Msg::Session(Event::Hide) } else { Msg::Today(browser::today()) });
-        });
         let (link, uses) = (ctx.link().clone(), Rc::new(RefCell::new(Uses::new())));
         let done = uses.clone();
         // What a control does is read when it is used: what stands there then is what the person saw.
@@ -70,6 +63,9 @@ impl Component for App {
                 Use::Pull(pull) => Some(Msg::Pull(pull)),
                 Use::Turn(by) => Some(Msg::Turn(by)),
                 Use::Escape => Some(Msg::Wrong),
+                Use::Shown(false) => Some(Msg::Session(Event::Hide)),
+                Use::Shown(true) => Some(Msg::Today(browser::today())),
+                Use::Waited => Some(Msg::Tick),
             };
             if let Some(msg) = msg {
                 link.send_message(msg);
@@ -82,7 +78,7 @@ impl Component for App {
         }
         let words = browser::words();
         model.guide.count_words(&words);
-        App { model, words, effects: vec![], timer: None, uses }
+        App { model, words, effects: vec![], uses }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
@@ -100,14 +96,9 @@ impl Component for App {
         draw::screen(&view(&self.model, &self.words), &mut uses)
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         for effect in self.effects.drain(..) {
-            if let Effect::TickIn(after) = effect {
-                let link = ctx.link().clone();
-                self.timer = Some(Timeout::new(after, move || link.send_message(Msg::Tick)));
-            } else {
-                browser::perform(effect, &self.words);
-            }
+            browser::perform(effect, &self.words);
         }
     }
 }

@@ -26,9 +26,9 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
 }
 
 /// At `opt-level = "z"` LLVM inlines next to nothing, so that small functions keep their frames and checks. With this the
-/// whole program took 4,000 bytes less by brotli. 10 took 3,500 more than 25 does, 60 took 2,300 more; 25 to 40 are alike.
+/// whole program took 4,000 bytes less by brotli. 20 takes 3,500 more than 24 does, 32 takes 250 more, 45 some 700.
 /// `wasm-opt` made it larger in every form tried.
-const INLINE: &str = "-Cllvm-args=--inline-threshold=32";
+const INLINE: &str = "-Cllvm-args=--inline-threshold=24";
 
 /// The flags for rustc, as Cargo reads them from `CARGO_ENCODED_RUSTFLAGS`: so a path may hold a blank.
 fn rustflags() -> Result<OsString> {

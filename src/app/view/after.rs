@@ -26,7 +26,9 @@ pub(super) fn after(model: &Model, mut page: Page) -> Screen {
         let key = Key(ui::STIFF_LESS.0 + u16::from(after >= before) + u16::from(after > before));
         page.count(Text::Notice, key, usize::from(before), usize::from(after));
     }
-    page.section(Group::Section, ui::AFTER_MOVE, keys::one(ui::AFTER_MOVE_TEXT));
+    if !ended_worse(model) {
+        page.section(Group::Section, ui::AFTER_MOVE, keys::one(ui::AFTER_MOVE_TEXT));
+    }
     page.group(Group::Fold, |page| {
         page.say(Text::Summary, ui::AFTER_POP);
         page.say(Text::Plain, ui::AFTER_POP_TEXT);

@@ -91,28 +91,37 @@ pub(super) fn easier(offer: &Offer, page: &mut Page) {
         page.say(Text::Easier, ui::EASIER_FOR_KIT);
         return;
     }
-    let rows: Vec<String> = offer.because.iter().map(|row| page.voice.say(keys::row(*row))).collect();
+    let mut rows = Vec::new();
+    for row in &offer.because {
+        rows.push(page.voice.say(keys::row(*row)));
+    }
     page.text(Text::Easier, page.voice.with(ui::EASIER_BECAUSE, &[&joined(&rows, "; ")]));
 }
 
 /// The stretches that are left out: for want of something, or because they are not safe.
 fn left_out(list: &[LeftOut], missing: bool, title: Key, hook: &'static str, page: &mut Page) {
-    let wanted = |it: &&LeftOut| matches!(it.reason, Reason::Missing(_)) == missing;
-    if !list.iter().any(|it| wanted(&it)) {
+    let mut wanted = Vec::new();
+    for it in list {
+        if matches!(it.reason, Reason::Missing(_)) == missing {
+            wanted.push(it);
+        }
+    }
+    if wanted.is_empty() {
         return;
     }
     page.titled(Group::Section, title, |page| {
-        page.group(Group::LeftOut, |page| list.iter().filter(wanted).for_each(|it| left_out_item(it, hook, page)));
+        page.group(Group::LeftOut, |page| wanted.into_iter().for_each(|it| left_out_item(it, hook, page)));
     });
 }
 
 fn left_out_item(left_out: &LeftOut, hook: &'static str, page: &mut Page) {
     let voice = page.voice;
-    let because: Vec<String> = match &left_out.reason {
-        Reason::Rows(rows) => rows.iter().map(|row| voice.say(keys::row(*row))).collect(),
-        Reason::Missing(needs) => needs.iter().map(|need| voice.say(keys::need(need))).collect(),
-        Reason::Level(_) | Reason::NoOutcome => vec![],
-    };
+    let mut because = Vec::new();
+    match &left_out.reason {
+        Reason::Rows(rows) => rows.iter().for_each(|row| because.push(voice.say(keys::row(*row)))),
+        Reason::Missing(needs) => needs.iter().for_each(|need| because.push(voice.say(keys::need(need)))),
+        Reason::Level(_) | Reason::NoOutcome => {}
+    }
     let instead = match left_out.instead {
         Some(stretch) => voice.with(ui::TRY_INSTEAD, &[&voice.say(keys::stretch(stretch).name())]),
         None => voice.say(ui::WALK_INSTEAD),

@@ -41,11 +41,17 @@ pub(super) fn sources(page: &mut Page, sources: &[Source], more: &[Key]) {
 /// The signs of an emergency, one line for each kind. A test holds them against the emergency rules.
 pub(super) const DANGER_SIGNS: KeyRange = keys::through(ui::SIGN_CHEST, ui::SIGN_INJURY);
 
+/// The emergency number, or words for it where it is not known.
+pub(super) fn emergency_number(voice: Voice) -> String {
+    match voice.place().emergency.first() {
+        Some(number) => (*number).to_owned(),
+        None => voice.say(ui::EMERGENCY_UNKNOWN),
+    }
+}
+
 /// "Call 999 now."
 pub(super) fn emergency_line(voice: Voice) -> String {
-    let number = voice.place().emergency.first().copied();
-    let number = number.map_or_else(|| voice.say(ui::EMERGENCY_UNKNOWN), str::to_owned);
-    voice.with(ui::DANGER_WHAT_TO_DO, &[&number])
+    voice.with(ui::DANGER_WHAT_TO_DO, &[&emergency_number(voice)])
 }
 
 /// Numbers to dial, where the place is known.
@@ -56,7 +62,11 @@ pub(super) fn dials(page: &mut Page, numbers: &[&str], label: Key) {
     page.group(Group::Dials, |page| {
         for number in numbers {
             let label = page.voice.with(label, &[number]);
-            page.put(Part::Dial(["tel:", &number.replace(' ', "")].concat(), label));
+            let mut address = String::from("tel:");
+            for digits in number.split(' ') {
+                address.push_str(digits);
+            }
+            page.put(Part::Dial(address, label));
         }
     });
 }

@@ -30,7 +30,7 @@ pub(super) fn plan(model: &Model, mut page: Page) -> Screen {
     });
     cues(guide.cues, &mut page);
     stiffness(model, false, &mut page);
-    page.group(Group::Acts, |page| page.button(Look::Main, Action::Begin, ui::BEGIN, Msg::Begin));
+    page.group(Group::Steps, |page| page.button(Look::Main, Action::Begin, ui::BEGIN, Msg::Begin));
     page.screen("plan", "", None, vec![])
 }
 

@@ -99,6 +99,9 @@ fn now(session: &Session, item: Item, step: Step, paused: Option<Why>, page: &mu
             page.count(Text::Item, ui::TIME_OF, usize::from(step.time), usize::from(item.dose().times));
         }
     });
+    if step.kind == Kind::Ready {
+        steps(item, page);
+    }
     let right = step.side == Side::Right;
     let scene = scene_of(item.stretch, item.variant);
     let label = voice.say(keys::stretch(item.stretch).picture(item.variant));
@@ -114,9 +117,6 @@ fn now(session: &Session, item: Item, step: Step, paused: Option<Why>, page: &mu
         page.group(Group::Acts, |page| {
             page.button(Look::Main, Action::Ready, ui::AM_READY, Msg::Session(Event::Go));
         });
-    }
-    if step.kind == Kind::Ready {
-        steps(item, page);
     }
     figure::stills(item, right, page);
 }

@@ -1,7 +1,7 @@
 //! Something feels wrong: what is asked, and how a session ends at a stop sign.
 
 use super::outcome;
-use super::parts::{dials, more, place, safety_net};
+use super::parts::{dials, emergency_number, more, place, safety_net};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
@@ -12,11 +12,12 @@ use crate::content::{Level, StopEnd, WRONG};
 
 #[inline(never)]
 pub(super) fn stop_signs(model: &Model, missing: bool, mut page: Page) -> Screen {
+    page.button(Look::Back, Action::Back, ui::WRONG_MISTAKE, Msg::Back);
     page.hooked(Group::Question, "data-question", "stop-signs", |page| {
         page.group(Group::Legend, |page| page.say(Text::Heading, ui::WRONG_TITLE));
         page.group(Group::Help, |page| page.say(Text::Plain, ui::WRONG_LEAD));
         if missing {
-            page.say(Text::Error, ui::PICK_SOME);
+            page.say(Text::Error, ui::WRONG_PICK);
         }
         page.group(Group::Rows, |page| {
             for (at, sign) in WRONG.iter().enumerate() {
@@ -25,10 +26,7 @@ pub(super) fn stop_signs(model: &Model, missing: bool, mut page: Page) -> Screen
             }
         });
     });
-    page.group(Group::Steps, |page| {
-        page.button(Look::Plain, Action::Back, ui::WRONG_MISTAKE, Msg::Back);
-        page.button(Look::Main, Action::Next, ui::NEXT, Msg::Next);
-    });
+    page.group(Group::Steps, |page| page.button(Look::Main, Action::Next, ui::NEXT, Msg::Next));
     page.screen("stop-signs", "", None, vec![])
 }
 
@@ -56,9 +54,7 @@ pub(super) fn felt_signs(model: &Model, page: &mut Page) {
 fn lie_down(model: &Model, mut page: Page) -> Screen {
     page.say(Text::Heading, ui::LIE_DOWN);
     page.say(Text::Lead, ui::LIE_DOWN_TEXT);
-    let number = page.voice.place().emergency.first().copied();
-    let number = number.map_or_else(|| page.voice.say(ui::EMERGENCY_UNKNOWN), str::to_owned);
-    page.text(Text::WhatToDo, page.voice.with(ui::LIE_DOWN_CALL, &[&number]));
+    page.text(Text::WhatToDo, page.voice.with(ui::LIE_DOWN_CALL, &[&emergency_number(page.voice)]));
     let numbers = page.voice.place().emergency;
     dials(&mut page, numbers, ui::DIAL_EMERGENCY);
     page.group(Group::Acts, |page| {
