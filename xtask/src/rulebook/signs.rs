@@ -1,7 +1,7 @@
 //! What stands on no rule: when to stop, what never to do, the pop, meanwhile, and the numbers to call.
 
 use back_check::content::keys::KeyRange;
-use back_check::content::{PLACES, Speech, keys};
+use back_check::content::{PLACES, Speech, StopEnd, WRONG, keys};
 use maud::{Markup, html};
 
 use super::book::Book;
@@ -11,10 +11,25 @@ use super::page::{columns, scroll};
 pub(super) fn section(book: &Book) -> Markup {
     html! {
         (list(book, "Signs at which a stretch must stop", "Shown on every stretch.", keys::STOP_LIST))
+        h3 { "Something feels wrong" }
+        p { "Asked on every screen of a guided session, which stops at once. The most serious sign that is ticked decides." }
+        ul { @for (at, sign) in (0..).zip(&WRONG) {
+            li { (book.say(keys::wrong(at))) " " code { (sign.id) } ": " (leads(sign.end)) }
+        } }
         (list(book, "Never do this to a back", "Shown with the menu of stretches.", keys::NEVER_LIST))
         (list(book, "The pop", "What the program says of it.", keys::POP_LIST))
         (list(book, "What to do meanwhile", "Shown with an outcome that is no emergency, as far as it \
             fits.", keys::MEANWHILE_LIST))
+    }
+}
+
+/// How a session ends at a stop sign.
+fn leads(end: StopEnd) -> &'static str {
+    match end {
+        StopEnd::Rest => "over for today; rest, and what to watch for",
+        StopEnd::Soon => "over; as at level soon, with the advice of R-O02",
+        StopEnd::LieDown => "lie down; call if it is not gone in 5 minutes; gone, as the other signs say, or over for today",
+        StopEnd::Emergency => "the emergency card",
     }
 }
 
