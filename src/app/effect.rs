@@ -40,8 +40,6 @@ pub struct Cue {
 /// A tone, with the buzz that goes with it. The shell's `cues.js` has them in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// None.
-    Silent,
     /// Something new begins.
     Ready,
     /// Move.
@@ -52,6 +50,8 @@ pub enum Tone {
     Release,
     /// Wait.
     Rest,
+    /// It is over. The screen may sleep.
+    End,
 }
 
 /// A moving picture.

@@ -67,9 +67,9 @@ impl Guide {
         }
     }
 
-    /// Another guide that remembers nothing of the person.
-    pub(super) fn wiped(&self) -> Guide {
-        Guide { reading: self.reading, now: self.now, ..Guide::default() }
+    /// Forgets what belongs to the person.
+    pub(super) fn forget(&mut self) {
+        *self = Guide { reading: self.reading, now: self.now, ..Guide::default() };
     }
 
     /// How long one has to get ready for the two forms of a stretch, in seconds.
@@ -335,6 +335,11 @@ pub(super) fn follow(model: &mut Model, before: Doing, effects: &mut Vec<Effect>
         } else if before.2 {
             put(effects, Effect::Animate(None));
             put(effects, Effect::Quiet);
+            if session.state() == State::Done(End::Finished) {
+                // Who lies on the floor has to hear it.
+                let (say, tone) = (vec![ui::AFTER_TITLE, ui::AFTER_LEAD], Tone::End);
+                put(effects, Effect::Cue(Cue { say, tone, cues: model.guide.cues }));
+            }
         }
     }
     if let Some(due) = due {

@@ -106,15 +106,11 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Play => return look(model, |look| look.moves = !look.moves),
         Msg::Pull(pull) => model.pull = pull.min(100),
         Msg::Open(overlay) if may_open(model, overlay) => model.overlay = Some(overlay),
-        Msg::Restart if !at_emergency(model) => {
-            model.answers = Answers::new();
-            model.guide = model.guide.wiped();
-            model.overlay = None;
-            start(model);
-        }
-        Msg::Wipe if !at_emergency(model) => {
-            let guide = model.guide.wiped();
-            *model = Model { place: model.place, clock: model.clock, wiped: true, guide, ..Model::new(None) };
+        Msg::Restart | Msg::Wipe if !at_emergency(model) => {
+            forget(model);
+            if msg == Msg::Restart {
+                start(model);
+            }
         }
         Msg::Place(place) if place < PLACES.len() => model.place = place,
         Msg::Print => return vec![Effect::Print],
@@ -155,6 +151,14 @@ pub(super) fn offer_of(model: &Model, stretch: usize) -> Offer {
     let menu = menu(&outcome(&menu_walk(model)));
     let offered = menu.offered.into_iter().find(|offer| offer.stretch == stretch);
     offered.unwrap_or(Offer { stretch, variant: Variant::Easier, because: vec![] })
+}
+
+/// Back to the first screen, with nothing known of the person but where they are.
+fn forget(model: &mut Model) {
+    model.answers = Answers::new();
+    model.guide.forget();
+    (model.phase, model.overlay, model.wiped) = (Phase::Welcome, None, true);
+    (model.look, model.pull) = (Look::default(), 0);
 }
 
 fn start(model: &mut Model) {

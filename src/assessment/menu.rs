@@ -76,14 +76,16 @@ fn consider(stretch: usize, outcome: &Outcome) -> Result<Offer, Reason> {
         Verdict::Level(_) => {}
     }
     let facts = &outcome.facts;
-    let rows_with = |cell| -> Vec<usize> {
-        (0..ROWS.len()).filter(|row| ROWS[*row].cells[stretch] == cell && facts.hold(&ROWS[*row].when)).collect()
-    };
-    let blocking = rows_with(Cell::Blocked);
+    let (mut blocking, mut because) = (Vec::new(), Vec::new());
+    for (at, row) in ROWS.iter().enumerate() {
+        let cell = row.cells[stretch];
+        if cell != Cell::Fine && facts.hold(&row.when) {
+            if cell == Cell::Blocked { &mut blocking } else { &mut because }.push(at);
+        }
+    }
     if !blocking.is_empty() {
         return Err(Reason::Rows(blocking));
     }
-    let because = rows_with(Cell::Easier);
     let card = &STRETCHES[stretch];
     let missing_full = missing(card.full.needs, facts);
     if because.is_empty() && missing_full.is_empty() {
@@ -97,5 +99,11 @@ fn consider(stretch: usize, outcome: &Outcome) -> Result<Offer, Reason> {
 }
 
 fn missing(needs: &[&Need], facts: &Facts) -> Vec<&'static str> {
-    needs.iter().filter(|need| !facts.hold(&need.met)).map(|need| need.id).collect()
+    let mut missing = Vec::new();
+    for need in needs {
+        if !facts.hold(&need.met) {
+            missing.push(need.id);
+        }
+    }
+    missing
 }

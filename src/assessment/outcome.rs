@@ -67,6 +67,11 @@ pub fn outcome(walk: &Walk) -> Outcome {
     let emergency = matches!(walk.end, End::Emergency(_));
     let verdict = if facts.hold(&INSTEAD.when) && !emergency { Verdict::Instead } else { Verdict::Level(level) };
     facts.set_level(verdict.level());
-    let cards = (0..CARDS.len()).filter(|card| facts.hold(&CARDS[*card].when)).collect();
+    let mut cards = Vec::new();
+    for (at, card) in CARDS.iter().enumerate() {
+        if facts.hold(&card.when) {
+            cards.push(at);
+        }
+    }
     Outcome { verdict, rules, cards, facts }
 }

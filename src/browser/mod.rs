@@ -54,8 +54,14 @@ pub(crate) fn early_place() -> usize {
 /// The value of a parameter of the document's address.
 pub(crate) fn parameter(name: &str) -> Option<String> {
     let search = window().location().search().ok()?;
-    let pairs = search.trim_start_matches('?').split('&');
-    pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+    for pair in search.strip_prefix('?')?.split('&') {
+        if let Some((key, value)) = pair.split_once('=')
+            && key == name
+        {
+            return Some(value.to_owned());
+        }
+    }
+    None
 }
 
 /// The day, by the clock of this device.

@@ -4,8 +4,8 @@
 // over the network; sound is unlocked by the tap that begins, as browsers want it. Called by the program (src/browser).
 var cues = (function () {
   'use strict';
-  // In hertz, one after another: nothing, begin, move, hold, move back, rest. The buzz has the same rhythm.
-  var TONES = [[], [392, 392], [440, 523], [659], [523, 440], [392]];
+  // In hertz, one after another: begin, move, hold, move back, rest, end. The buzz has the same rhythm.
+  var TONES = [[392, 392], [440, 523], [659], [523, 440], [392], [523, 440, 392]];
   var NOTE = 0.16;
   var audio, lock, awake, timer;
 
@@ -65,8 +65,8 @@ var cues = (function () {
 
   return {
     cue: function (text, tone, speaks, sounds, buzzes) {
-      awake = true;
-      attempt(stayAwake);
+      awake = tone < 5;
+      if (awake) attempt(stayAwake);
       if (speaks) attempt(function () { say(text); });
       if (sounds) attempt(function () { play(tone); });
       // A buzz for each note, with as much of a pause after it.

@@ -48,6 +48,9 @@ pub(super) fn session(model: &Model, mut page: Page) -> Screen {
         page.say(Text::Notice, ui::FELT_WORSE_ONCE);
     }
     controls(paused.is_some(), step, &mut page);
+    if step.kind == Kind::Ready {
+        numbers(item, &mut page);
+    }
     page.screen("session", "", None, marks)
 }
 
@@ -70,7 +73,15 @@ fn read(item: Item, page: &mut Page) {
     page.text(Text::Dose, page.voice.dose(form.dose));
     page.group(Group::Acts, |page| page.button(Look::Main, Action::Begin, ui::READY_BEGIN, Msg::Begin));
     page.section(Group::Stop, ui::STOP_IF, keys::STOP_LIST);
-    sources(page, card.sources, &[numbers_from(form), ui::TIMES_OURS, words.changed()]);
+    numbers(item, page);
+}
+
+/// Where its numbers come from.
+#[inline(never)]
+fn numbers(item: Item, page: &mut Page) {
+    let card = &STRETCHES[item.stretch];
+    let changed = keys::stretch(item.stretch).changed();
+    sources(page, card.sources, &[numbers_from(card.form(item.variant)), ui::TIMES_OURS, changed]);
 }
 
 fn steps(item: Item, page: &mut Page) {

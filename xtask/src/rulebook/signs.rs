@@ -28,7 +28,9 @@ fn leads(end: StopEnd) -> &'static str {
     match end {
         StopEnd::Rest => "over for today; rest, and what to watch for",
         StopEnd::Soon => "over; as at level soon, with the advice of R-O02",
-        StopEnd::LieDown => "lie down; call if it is not gone in 5 minutes; gone, as the other signs say, or over for today",
+        StopEnd::LieDown => {
+            "lie down; call if it is not gone in 5 minutes; gone, as the other signs say, or over for today"
+        }
         StopEnd::Emergency => "the emergency card",
     }
 }
