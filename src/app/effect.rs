@@ -12,8 +12,6 @@ pub enum Effect {
     ShowHeading,
     /// The answer is missing: move focus to the message that says so.
     ShowError,
-    /// What was pressed is gone: move focus to what pauses the session.
-    ShowControls,
     /// Open the print dialogue.
     Print,
     /// Let the picture of a stretch move in this way from now on; nothing: let none move.

@@ -232,13 +232,7 @@ pub(super) fn guide(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Begin if planning && guide.of_two() => model.phase = Phase::Brief,
         Msg::Begin if planning || phase == Phase::Brief => begin(model),
-        Msg::Session(event) if during => {
-            guide.session.tell(event);
-            // What was pressed is gone.
-            if matches!(event, Event::Go | Event::Felt(_)) {
-                return vec![Effect::ShowControls];
-            }
-        }
+        Msg::Session(event) if during => guide.session.tell(event),
         Msg::Wrong if during || after => {
             guide.session.tell(Event::Pause);
             guide.signs = 0;
@@ -380,20 +374,24 @@ fn motion(session: &Session, item: Item, step: Step) -> Motion {
     Motion { stretch, variant, look, span: Some(Span { from, to, ms }) }
 }
 
-/// What to do in a step, in a line.
-pub(super) fn line(kind: Kind) -> Key {
-    Key(ui::GET_READY.0 + kind as u16)
+/// What to do in a step, in a line. Slow moves have their own lines the first time alone: after that nothing changes.
+pub(super) fn line(step: Step) -> Key {
+    if step.time > 1 && matches!(step.kind, Kind::There | Kind::Back) {
+        ui::MOVE_ON
+    } else {
+        Key(ui::GET_READY.0 + step.kind as u16)
+    }
 }
 
 fn cue(item: Item, step: Step, cues: Cues) -> Cue {
-    let mut say = vec![line(step.kind)];
+    let mut say = vec![line(step)];
     if step.kind == Kind::Ready {
         let words = keys::stretch(item.stretch);
         say.push(words.name());
         say.extend(words.steps(item.variant));
     }
-    // A slow move is said the first time; after that its tones are enough.
-    if step.time > 1 && matches!(step.kind, Kind::There | Kind::Back) {
+    // Slow moves that go on are said once; after that their tones are enough.
+    if line(step) == ui::MOVE_ON && !(step.time == 2 && step.kind == Kind::There) {
         say.clear();
     }
     let tone = match step.kind {

@@ -165,6 +165,16 @@ pub(crate) fn mark_door() {
     }
 }
 
+/// Whether something has focus.
+pub(crate) fn has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
+}
+
+/// Moves focus on from what a drawing took away.
+pub(crate) fn keep_focus() {
+    focus("[data-action=pause],[data-action=resume],h1");
+}
+
 /// Carries out an effect; `words` are those that a voice says.
 pub(crate) fn perform(effect: Effect, words: &Words) {
     match effect {
@@ -173,7 +183,6 @@ pub(crate) fn perform(effect: Effect, words: &Words) {
             focus("h1");
         }
         Effect::ShowError => focus("[data-error]"),
-        Effect::ShowControls => focus("[data-action=pause]"),
         Effect::Cue(Cue { say, tone, cues }) => {
             let mut text = String::new();
             for key in say {

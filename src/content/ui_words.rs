@@ -154,7 +154,6 @@ ui_words! {
     PLAN_TAKES = "plan-takes" ["minutes"];
     PLAN_WHY = "plan-why";
     PLAN_WHY_TEXT = "plan-why-text";
-    PLAN_HARD = "plan-hard";
     TIMES_OURS = "times-ours";
     EARLIER = "earlier";
     SWAP = "swap";
@@ -195,6 +194,7 @@ ui_words! {
     MOVE_THERE = "move-there";
     MOVE_BACK = "move-back";
     REST_NOW = "rest-now";
+    MOVE_ON = "move-on";
     SIDE_LEFT = "side-left";
     SIDE_RIGHT = "side-right";
     TIME_OF = "time-of" ["time", "times"];

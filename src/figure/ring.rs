@@ -13,7 +13,7 @@ pub const RING_ROOM: [i32; 4] = [-520, -520, 1040, 1040];
 pub fn ring(share: u32) -> Outline {
     const RADIUS: f32 = 500.0;
     /// In thousandths of the ring.
-    const STEP: u32 = 20;
+    const STEP: u32 = 10;
     let share = share.min(1000);
     let mut line = Outline::new();
     let mut at = 0;

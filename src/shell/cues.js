@@ -14,31 +14,28 @@ var cues = (function () {
     try { act(); } catch (error) { return; }
   }
 
-  function speak(text, voice) {
+  // Without a voice of the device's own, nothing is said: others send the text away.
+  function speak(text, volume) {
+    var own = speechSynthesis.getVoices().filter(function (it) {
+      return it.localService && it.lang.indexOf(document.documentElement.lang) === 0;
+    })[0];
+    if (!own) return;
     var words = new SpeechSynthesisUtterance(text);
-    words.voice = voice;
-    words.volume = voice ? 1 : 0;
+    words.voice = own;
+    words.volume = volume;
     speechSynthesis.speak(words);
   }
 
   document.addEventListener('click', function (event) {
-    if (!event.target.closest || !event.target.closest('[data-action="begin"],[data-action="resume"]')) return;
+    if (!event.target.closest || !event.target.closest('[data-action="begin"],[data-action="resume"],.tap')) return;
     attempt(function () {
       // Beside the person's own music rather than instead of it.
       if (navigator.audioSession) navigator.audioSession.type = 'transient';
       audio = audio || new (window.AudioContext || window.webkitAudioContext)();
-      audio.resume();
+      audio.resume().then(null, attempt);
     });
-    attempt(function () { speak(' ', null); });
+    attempt(function () { speak(' ', 0); });
   }, true);
-
-  function say(text) {
-    speechSynthesis.cancel();
-    var own = speechSynthesis.getVoices().filter(function (it) {
-      return it.localService && it.lang.indexOf(document.documentElement.lang) === 0;
-    })[0];
-    if (own && text) speak(text, own);
-  }
 
   function play(tone) {
     TONES[tone].forEach(function (hertz, at) {
@@ -67,7 +64,12 @@ var cues = (function () {
     cue: function (text, tone, speaks, sounds, buzzes) {
       awake = tone < 5;
       if (awake) attempt(stayAwake);
-      if (speaks) attempt(function () { say(text); });
+      if (speaks) {
+        attempt(function () {
+          speechSynthesis.cancel();
+          if (text) speak(text, 1);
+        });
+      }
       if (sounds) attempt(function () { play(tone); });
       // A buzz for each note, with as much of a pause after it.
       if (buzzes) attempt(function () { navigator.vibrate(TONES[tone].concat(TONES[tone]).map(function () { return 80; })); });

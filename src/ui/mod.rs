@@ -37,6 +37,8 @@ struct App {
     effects: Vec<Effect>,
     /// What the controls of the screen do.
     uses: Rc<RefCell<Uses>>,
+    /// Whether something had focus before the drawing.
+    focused: bool,
 }
 
 impl Component for App {
@@ -78,10 +80,11 @@ impl Component for App {
         }
         let words = browser::words();
         model.guide.count_words(&words);
-        App { model, words, effects: vec![], uses }
+        App { model, words, effects: vec![], uses, focused: false }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        self.focused = browser::has_focus();
         // First the time: what the person does, they do now.
         self.effects.extend(tick(&mut self.model, browser::now()));
         self.effects.extend(update(&mut self.model, msg));
@@ -99,6 +102,10 @@ impl Component for App {
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         for effect in self.effects.drain(..) {
             browser::perform(effect, &self.words);
+        }
+        // What had focus may be gone: by a press on it, or because its time is over.
+        if std::mem::take(&mut self.focused) && !browser::has_focus() {
+            browser::keep_focus();
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn after(model: &Model, mut page: Page) -> Screen {
         pop_clock(model, page);
     });
     safety_net(&mut page);
-    if !ended_worse(model) {
+    if !ended_worse(model) && model.guide.signs == 0 {
         page.group(Group::Acts, |page| page.button(Look::Plain, Action::Menu, ui::TO_MENU, Msg::Menu));
     }
     more(&mut page);

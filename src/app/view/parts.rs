@@ -99,9 +99,8 @@ pub(super) fn cards(page: &mut Page, places: &[usize], model: &Model) {
 
 /// The clock of the 20 minutes after a pop: on request.
 pub(super) fn pop_clock(model: &Model, page: &mut Page) {
-    let Some(minutes) = model.guide.pop_minutes() else {
-        return page.button(Look::Plain, Action::PopClock, ui::POP_CLOCK, Msg::PopClock);
-    };
+    page.button(Look::Plain, Action::PopClock, ui::POP_CLOCK, Msg::PopClock);
+    let Some(minutes) = model.guide.pop_minutes() else { return };
     page.group(Group::Progress, |page| {
         page.put(Part::Bar((100 - minutes * 5) as u8));
         if minutes > 0 {

@@ -25,7 +25,7 @@ pub(super) fn plan(model: &Model, mut page: Page) -> Screen {
         page.count(Text::Dose, ui::PLAN_TAKES, (guide.seconds() as usize).div_ceil(60), 0);
         page.group(Group::Fold, |page| {
             page.say(Text::Summary, ui::PLAN_WHY);
-            [ui::PLAN_WHY_TEXT, ui::PLAN_HARD, ui::TIMES_OURS].iter().for_each(|line| page.say(Text::Plain, *line));
+            [ui::PLAN_WHY_TEXT, ui::TIMES_OURS].iter().for_each(|line| page.say(Text::Plain, *line));
         });
     });
     cues(guide.cues, &mut page);

@@ -97,7 +97,7 @@ fn now(session: &Session, item: Item, step: Step, paused: Option<Why>, page: &mu
     let (at, count) = (session.place().0 + 1, session.slots().len());
     page.say(Text::Heading, keys::stretch(item.stretch).name());
     let line = match paused {
-        None => guide::line(step.kind),
+        None => guide::line(step),
         Some(why) => Key(ui::PAUSED.0 + why as u16),
     };
     page.say(Text::Now, line);
@@ -140,7 +140,8 @@ fn controls(paused: bool, step: Step, page: &mut Page) {
         if paused {
             put(Look::Main, Action::Resume, ui::RESUME, Event::Resume);
         } else {
-            put(Look::Main, Action::Pause, ui::PAUSE_SESSION, Event::Pause);
+            let look = if step.kind.waits() { Look::Plain } else { Look::Main };
+            put(look, Action::Pause, ui::PAUSE_SESSION, Event::Pause);
         }
         put(Look::Plain, Action::Skip, ui::SKIP, Event::Skip);
         if step.kind != Kind::Rest {

@@ -127,6 +127,16 @@ pub async fn key(browser: &Browser, key: Key) -> Result<()> {
     Ok(browser.driver().action_chain_with_delay(None, None).key_down(key.value()).key_up(key.value()).perform().await?)
 }
 
+/// Sends a press of a key while another is held down.
+///
+/// # Errors
+/// If the driver refuses.
+pub async fn chord(browser: &Browser, held: Key, key: Key) -> Result<()> {
+    let hand = browser.driver().action_chain_with_delay(None, None);
+    let (held, key) = (held.value(), key.value());
+    Ok(hand.key_down(held).key_down(key).key_up(key).key_up(held).perform().await?)
+}
+
 /// Whether focus is on what a selector describes.
 ///
 /// # Errors

@@ -2,12 +2,14 @@
 //!
 //! Promises: what does not fit, and what is too small to tap, is told one a line.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 use thirtyfour::Key;
 
 use crate::browser::Browser;
-use crate::hands::key;
+use crate::hands::{chord, key};
 
 /// The smallest side of what is tapped, in CSS pixels.
 const TARGET: f64 = 44.0;
@@ -59,6 +61,31 @@ pub async fn problems(browser: &Browser) -> Result<Vec<String>> {
     browser.run(script, vec![TARGET.into()]).await
 }
 
+/// The words that are broken where no hyphen is, with the line that they stand in, one a line.
+///
+/// # Errors
+/// If the page cannot be read.
+pub async fn broken_words(browser: &Browser) -> Result<Vec<String>> {
+    let script = r#"
+        const found = new Set();
+        const range = document.createRange();
+        const walk = document.createTreeWalker(document.getElementById('back-check'), NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+            const text = walk.currentNode;
+            // What only a screen reader meets is one pixel wide.
+            if (!text.parentElement.checkVisibility() || text.parentElement.clientWidth === 1) continue;
+            for (const word of text.data.matchAll(/[\p{L}\p{N}’]+/gu)) {
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                const lines = new Set([...range.getClientRects()].map((part) => Math.round(part.top)));
+                if (lines.size > 1) found.add(`broken: ${word[0]}, in "${text.data.trim().slice(0, 40)}"`);
+            }
+        }
+        return [...found];
+    "#;
+    browser.run(script, vec![]).await
+}
+
 /// The longest motion that an element of the page would make, in milliseconds.
 ///
 /// # Errors
@@ -73,7 +100,8 @@ pub async fn longest_motion(browser: &Browser) -> Result<f64> {
     browser.run(script, vec![]).await
 }
 
-/// The elements that Tab leads to on this screen and that then look no different or stand behind something, one a line.
+/// The elements that Tab leads to on this screen, there and back, and that then look no different or stand behind something,
+/// one a line.
 ///
 /// # Errors
 /// If the page cannot be read.
@@ -94,21 +122,27 @@ pub async fn hidden_stops(browser: &Browser) -> Result<Vec<String>> {
         const top = document.elementFromPoint(x, y);
         const behind = top && (row.contains(top) || top.contains(row)) ? null : top ? `<${top.localName}>` : 'the edge';
         return [ring, behind, `<${it.localName}> \"${row.textContent.trim().slice(0, 40)}\"`];";
-    browser.run::<()>("delete window.firstStop; document.activeElement.blur()", vec![]).await?;
-    let mut found = Vec::new();
-    let mut stops = 0;
-    loop {
-        key(browser, Key::Tab).await?;
-        let stop: Option<(bool, Option<String>, String)> = browser.run(script, vec![]).await?;
-        let Some((ring, behind, name)) = stop else { break };
-        stops += 1;
-        if !ring {
-            found.push(format!("no ring around {name}"));
+    let mut found = BTreeSet::new();
+    for back in [false, true] {
+        browser.run::<()>("delete window.firstStop; document.activeElement.blur()", vec![]).await?;
+        let mut stops = 0;
+        loop {
+            if back {
+                chord(browser, Key::Shift, Key::Tab).await?;
+            } else {
+                key(browser, Key::Tab).await?;
+            }
+            let stop: Option<(bool, Option<String>, String)> = browser.run(script, vec![]).await?;
+            let Some((ring, behind, name)) = stop else { break };
+            stops += 1;
+            if !ring {
+                found.insert(format!("no ring around {name}"));
+            }
+            found.extend(behind.map(|other| format!("{name} stands behind {other}")));
         }
-        found.extend(behind.map(|other| format!("{name} stands behind {other}")));
+        ensure!(stops > 1, "Tab leads to {stops} elements only");
     }
-    ensure!(stops > 1, "Tab leads to {stops} elements only");
-    Ok(found)
+    Ok(found.into_iter().collect())
 }
 
 /// An element, and where it stands.

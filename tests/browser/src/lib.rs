@@ -16,6 +16,8 @@
 //! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
 //! | [`hands`] | how: by mouse, or by keyboard alone |
 //! | [`walk`] | whole walks, from answers that harm no one |
+//! | [`own_clock`] | a clock that goes when the test says so |
+//! | [`guided`] | a guided session, as one who looks at it sees it |
 //! | [`tour`] | a way past every screen there is |
 //! | [`settings`] | what a person sets in the browser or the system: sizes, colours, motion, slow machines, no scripts |
 //! | [`axe`], [`layout`], [`privacy`] | what is looked at on any screen |
@@ -26,8 +28,10 @@
 pub mod axe;
 pub mod browser;
 pub mod document;
+pub mod guided;
 pub mod hands;
 pub mod layout;
+pub mod own_clock;
 pub mod person;
 pub mod privacy;
 pub mod server;

@@ -1,14 +1,18 @@
 //! A tour of every screen there is.
 //!
 //! Promises: every question is asked at least once, and every other screen stands at least once; each stop has a name of its
-//! own. `tests/product/layout.rs` holds the tour to that.
+//! own. `tests/product/layout.rs` holds the tour to that. Time is the tour's own, so that a session waits at each stop: see
+//! [`crate::own_clock`].
 
 use anyhow::{Context, Result, ensure};
 
 use crate::document::Document;
+use crate::own_clock;
 use crate::person::Person;
 use crate::settings;
 use crate::site::Door;
+
+mod guided;
 
 /// Answers that bring up every further question an adult can be asked before the outcome, which is *urgent*.
 const LONG_WAY: [(&str, &str); 27] = [
@@ -75,10 +79,14 @@ pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result
         }
         Ok(())
     };
+    own_clock::give(&person.browser).await?;
     every_question(person, &mut stop).await?;
     levels(person, "", &mut stop).await?;
     pop_card(person, &mut stop).await?;
+    pop_clock(person, &mut stop).await?;
     stretches(person, &mut stop).await?;
+    guided::session(person, &mut stop).await?;
+    guided::stop_signs(person, &mut stop).await?;
     partner(person, &mut stop).await?;
     other_days(person, &mut stop).await?;
     person.open(Door::Visit, "?region=gb").await?;
@@ -214,7 +222,24 @@ async fn partner(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>
     person.check(&[("who-for", "other-here")]).await?;
     person.see_stretches(&[]).await?;
     person.step_at("[data-stretch=passive-side-lying-rotation] [data-action=open-stretch]").await?;
-    stop("stretch-partner").await
+    stop("stretch-partner").await?;
+    person.back().await?;
+    person.step("plan").await?;
+    stop("plan-partner").await?;
+    person.step("begin").await?;
+    stop("partner-brief").await
+}
+
+/// The outcome of someone whose back popped just now, with the clock that they are offered.
+async fn pop_clock(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    person.open(Door::Visit, "").await?;
+    person.check(&[("popped", "now")]).await?;
+    stop("outcome-popped").await?;
+    person.press("pop-clock").await?;
+    person.wait(guided::MINUTES).await?;
+    stop("pop-clock").await?;
+    person.wait(4 * guided::MINUTES).await?;
+    stop("pop-clock-over").await
 }
 
 /// Waits until focus is on the message that an answer is missing.

@@ -92,6 +92,12 @@ impl Album {
                 }
                 settings::size(browser, width, height, scale).await?;
                 settings::media(browser, Media { dark, reduced_motion: true, ..Media::default() }).await?;
+                if name.starts_with("session-") {
+                    // As most people see it. Once it has its colours: else they would change slowly.
+                    let frame = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+                    browser.run_async::<Option<()>>(frame, vec![]).await?;
+                    settings::media(browser, Media { dark, ..Media::default() }).await?;
+                }
                 fs::write(self.folder.join(&file), picture(browser).await?)?;
                 self.taken += 1;
             }

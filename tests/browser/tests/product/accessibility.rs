@@ -8,7 +8,7 @@ use browser_tests::{Document, Door, Person, Site, axe};
 /// Pictures that are neither named nor hidden beside words, one a line.
 const NAMELESS: &str = "return [...document.querySelectorAll('svg')].filter((it) => {
         const hidden = it.closest('[aria-hidden=true]');
-        if (hidden) return !hidden.closest('section, article, fieldset, .figure')?.innerText.trim();
+        if (hidden) return !hidden.closest('section, article, fieldset, .figure, [data-screen=session]')?.innerText.trim();
         return it.getAttribute('role') !== 'img' || !it.getAttribute('aria-label')?.trim();
     }).map((it) => `a picture without a name: ${it.outerHTML.slice(0, 120)}`);";
 

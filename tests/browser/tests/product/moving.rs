@@ -32,7 +32,7 @@ async fn asked_in_20(person: &Person) -> Result<u32> {
 }
 
 /// Waits until the picture has been seen in five shapes.
-async fn see_it_move(person: &Person) -> Result<()> {
+pub(crate) async fn see_it_move(person: &Person) -> Result<()> {
     let look = "window.looks ??= new Set();
         const now = [...document.querySelectorAll('svg.moving path')].map((it) => it.getAttribute('d')).join();
         if (now) looks.add(now);
