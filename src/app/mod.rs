@@ -5,6 +5,7 @@
 
 mod clock;
 mod effect;
+mod follow;
 mod guide;
 mod markup;
 mod model;

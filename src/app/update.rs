@@ -5,6 +5,7 @@
 
 use super::clock::Clock;
 use super::effect::{Effect, Motion};
+use super::follow;
 use super::guide;
 use super::model::{Look, Model, Msg, Overlay, Phase};
 use crate::assessment::{Answers, End, Gaps, Offer, Outcome, Picks, Verdict, Walk, menu, outcome, walk};
@@ -15,7 +16,7 @@ use crate::session::{Moment, State};
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = Before::of(model);
     let effects = apply(model, msg);
-    follow(model, &before, effects)
+    consequences(model, &before, effects)
 }
 
 /// Takes in the moment; returns what the shell has to do. Told before each message, so that what the person does, they do now.
@@ -23,38 +24,38 @@ pub fn tick(model: &mut Model, now: Moment) -> Vec<Effect> {
     let before = Before::of(model);
     model.guide.now = now;
     model.guide.session.tick(now);
-    follow(model, &before, vec![])
+    consequences(model, &before, vec![])
 }
 
 /// What stood before a message.
 struct Before {
     screen: (Phase, Option<Overlay>, Clock),
     moves: bool,
-    session: guide::Doing,
+    session: follow::Doing,
 }
 
 impl Before {
     #[inline(never)]
     fn of(model: &Model) -> Self {
         let screen = (same_screen(model.phase), model.overlay, model.clock);
-        Before { screen, moves: model.look.moves, session: guide::doing(model) }
+        Before { screen, moves: model.look.moves, session: follow::doing(model) }
     }
 }
 
 /// What follows from any message. Here and not message by message, so that none can be forgotten.
 #[inline(never)]
-fn follow(model: &mut Model, before: &Before, mut effects: Vec<Effect>) -> Vec<Effect> {
+fn consequences(model: &mut Model, before: &Before, mut effects: Vec<Effect>) -> Vec<Effect> {
     if !model.clock.allows_stretches() && is_of_menu(model.phase) {
         model.phase = Phase::Outcome;
     }
     // A picture moves on its own screen alone.
     if before.moves && (!matches!(model.phase, Phase::Stretch(_)) || model.overlay.is_some()) {
         model.look.moves = false;
-        guide::put(&mut effects, Effect::Animate(None));
+        follow::put(&mut effects, Effect::Animate(None));
     }
-    guide::follow(model, before.session, &mut effects);
+    follow::follow(model, before.session, &mut effects);
     if before.screen != (same_screen(model.phase), model.overlay, model.clock) {
-        guide::put(&mut effects, Effect::ShowHeading);
+        follow::put(&mut effects, Effect::ShowHeading);
     }
     effects
 }

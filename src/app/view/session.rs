@@ -4,7 +4,7 @@ use super::figure::{self, drawing};
 use super::menu::marks;
 use super::parts::{back, sources};
 use super::stretch::numbers_from;
-use crate::app::guide;
+use crate::app::follow;
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
@@ -97,7 +97,7 @@ fn now(session: &Session, item: Item, step: Step, paused: Option<Why>, page: &mu
     let (at, count) = (session.place().0 + 1, session.slots().len());
     page.say(Text::Heading, keys::stretch(item.stretch).name());
     let line = match paused {
-        None => guide::line(step),
+        None => follow::line(step),
         Some(why) => Key(ui::PAUSED.0 + why as u16),
     };
     page.say(Text::Now, line);
@@ -119,7 +119,7 @@ fn now(session: &Session, item: Item, step: Step, paused: Option<Why>, page: &mu
     page.group(Group::Stage, |page| {
         let shares = session.elapsed() * 100 / (step.ms / 10);
         let tap = if paused.is_some() { Event::Resume } else { Event::Pause };
-        let picture = scene.still(guide::pose(item, step.kind), right, scene.camera);
+        let picture = scene.still(follow::pose(item, step.kind), right, scene.camera);
         page.put(figure::ring(shares, Msg::Session(tap)));
         page.put(drawing("moving", label, &picture));
     });
