@@ -21,13 +21,14 @@ pub(super) fn put(effects: &mut Vec<Effect>, effect: Effect) {
     effects.push(effect);
 }
 
-/// What a session is doing: its place and state, and whether its screen stands.
-pub(super) type Doing = ((usize, usize), State, bool);
+/// What a session is doing: its place and state, whether its screen stands, and how often a step was begun anew.
+pub(super) type Doing = ((usize, usize), State, bool, u8);
 
 /// What the session is doing.
 pub(super) fn doing(model: &Model) -> Doing {
     let shown = model.phase == Phase::Session && model.overlay.is_none();
-    (model.guide.session.place(), model.guide.session.state(), shown)
+    let session = &model.guide.session;
+    (session.place(), session.state(), shown, session.begun())
 }
 
 /// What follows from what the session does now.

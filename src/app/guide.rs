@@ -248,7 +248,7 @@ pub(super) fn guide(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let other = guide.end(Some(StopEnd::LieDown)).unwrap_or(StopEnd::Rest);
             model.phase = Phase::Stopped(if gone { other } else { StopEnd::Emergency });
         }
-        Msg::Menu if after => model.phase = Phase::Menu,
+        Msg::Menu if after => menu_again(model),
         Msg::PopClock => guide.pop = Some(guide.now.wall),
         _ => {}
     }
@@ -262,12 +262,25 @@ fn wish(model: &mut Model, want: Want) {
     }
 }
 
+/// Whether more stretches are for the person, after a session.
+pub(super) fn may_go_again(model: &Model) -> bool {
+    !ended_worse(model) && model.guide.signs == 0 && model.clock.allows_stretches()
+}
+
+fn menu_again(model: &mut Model) {
+    if may_go_again(model) {
+        model.phase = Phase::Menu;
+    }
+}
+
 /// Makes a plan for the spot that was chosen, or for the one where most can be done.
 fn open_plan(model: &mut Model) {
     (model.guide.stiff, model.guide.signs) = ([None; 2], 0);
     let mut most = 0;
     let mut best = model.guide.wish.spot;
-    for spot in [best, Spot::Chair, Spot::Bed, Spot::Floor] {
+    // Where there was a plan before, the spot is the person's choice.
+    let again = !model.guide.plan.is_empty() && has_spot(model, best);
+    for spot in if again { [best; 3] } else { Spot::ALL } {
         let count = if has_spot(model, spot) { items_at(model, spot).len() } else { 0 };
         if count > most {
             (most, best) = (count, spot);

@@ -119,6 +119,7 @@ pub struct Session {
     last: Option<Moment>,
     worse: u8,
     asks: bool,
+    begun: u8,
 }
 
 impl Default for Session {
@@ -132,7 +133,7 @@ impl Session {
     #[must_use]
     pub fn new(slots: Vec<Slot>, rest: u16) -> Self {
         let state = if slots.is_empty() { State::Done(End::Finished) } else { State::Reading };
-        Session { slots, rest, at: 0, step: 0, elapsed: 0, held: 0, state, last: None, worse: 0, asks: false }
+        Session { slots, rest, at: 0, step: 0, elapsed: 0, held: 0, state, last: None, worse: 0, asks: false, begun: 0 }
     }
 
     /// What it is doing.
@@ -175,6 +176,13 @@ impl Session {
     #[must_use]
     pub const fn asks(&self) -> bool {
         self.asks && !matches!(self.state, State::Done(_))
+    }
+
+    /// How often a stretch was begun, the same one or another; after 255 it begins with 0 again. So that a step that begins
+    /// anew in its own place can be told from one that goes on.
+    #[must_use]
+    pub const fn begun(&self) -> u8 {
+        self.begun
     }
 
     /// How often it felt worse.
@@ -225,6 +233,7 @@ impl Session {
     fn go(&mut self, at: usize, step: usize) {
         (self.at, self.step, self.elapsed, self.held, self.asks) = (at, step, 0, 0, false);
         self.state = State::Running;
+        self.begun = self.begun.wrapping_add(1);
         // What was done in full before it felt worse is not done so again.
         self.ease(at);
     }
@@ -308,6 +317,7 @@ impl Session {
         if !resting {
             // Its text is another now.
             self.elapsed = 0;
+            self.begun = self.begun.wrapping_add(1);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::parts::{more, pop_clock, safety_net, stiffness};
 use super::session::wrong;
-use crate::app::guide::ended_worse;
+use crate::app::guide::{ended_worse, may_go_again};
 use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
@@ -26,7 +26,7 @@ pub(super) fn after(model: &Model, mut page: Page) -> Screen {
         let key = Key(ui::STIFF_LESS.0 + u16::from(after >= before) + u16::from(after > before));
         page.count(Text::Notice, key, usize::from(before), usize::from(after));
     }
-    if !ended_worse(model) {
+    if may_go_again(model) {
         page.section(Group::Section, ui::AFTER_MOVE, keys::one(ui::AFTER_MOVE_TEXT));
     }
     page.group(Group::Fold, |page| {
@@ -35,7 +35,7 @@ pub(super) fn after(model: &Model, mut page: Page) -> Screen {
         pop_clock(model, page);
     });
     safety_net(&mut page);
-    if !ended_worse(model) && model.guide.signs == 0 {
+    if may_go_again(model) {
         page.group(Group::Acts, |page| page.button(Look::Plain, Action::Menu, ui::TO_MENU, Msg::Menu));
     }
     more(&mut page);
