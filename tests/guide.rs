@@ -21,7 +21,7 @@ const MAT: &str = "limits=none kit=mat";
 /// At the page after a session that was done to its end.
 fn after() -> Guided {
     let mut guided = Guided::running(MAT);
-    guided.to_the_end();
+    guided.finish();
     assert_eq!((guided.screen().name, guided.screen().of), ("after", ""));
     guided
 }
@@ -195,7 +195,7 @@ fn a_pop_in_a_later_session_has_twenty_minutes_of_its_own() {
     guided.tell(Msg::Plan);
     guided.tell(Msg::Begin);
     guided.tell(Msg::Begin);
-    guided.to_the_end();
+    guided.finish();
     assert_eq!(pop_minutes(&guided), Some(0));
     guided.tell(Msg::PopClock);
     assert_eq!((pop_minutes(&guided), guided.wait), (Some(20), Some(10_000)));

@@ -21,7 +21,7 @@ const MAT: &str = "limits=none kit=mat";
 /// At the page after a session that was done to its end.
 fn after() -> Guided {
     let mut guided = Guided::running(MAT);
-    guided.to_the_end();
+    guided.finish();
     guided
 }
 
@@ -33,7 +33,7 @@ fn told_of(before: Option<u8>, after: Option<u8>) -> Vec<Key> {
     guided.tell(Msg::Begin);
     guided.tell(Msg::Begin);
     guided.tell(Msg::Stiff(false, 9));
-    guided.to_the_end();
+    guided.finish();
     guided.tell(Msg::Stiff(false, 9));
     after.map(|stiff| guided.tell(Msg::Stiff(true, stiff)));
     guided.tell(Msg::Stiff(true, 11));

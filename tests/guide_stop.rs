@@ -63,7 +63,7 @@ fn moments() -> Vec<(&'static str, Guided)> {
         (Guided::running(MAT), Guided::running(MAT), Guided::running(MAT), Guided::running(MAT));
     holding.until(Kind::Hold);
     resting.until(Kind::Rest);
-    ended.to_the_end();
+    ended.finish();
     for _ in 0..2 {
         worse.until(Kind::Rest);
         worse.tell(Msg::Session(Event::Felt(Felt::Worse)));

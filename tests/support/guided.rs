@@ -107,7 +107,7 @@ impl Guided {
     }
 
     /// Waits until the session is over.
-    pub(crate) fn to_the_end(&mut self) {
+    pub(crate) fn finish(&mut self) {
         for _ in 0..MANY {
             if self.phase() != Phase::Session {
                 return;
