@@ -7,7 +7,7 @@ mod guided;
 #[path = "support/person.rs"]
 mod person;
 
-use back_check::app::{Action, Effect, Msg, Overlay, Phase, Want};
+use back_check::app::{Action, Cues, Effect, Msg, Overlay, Phase, Want};
 use back_check::content::keys::{self, Key};
 use back_check::content::words::english;
 use back_check::content::{STRETCHES, ui_words as ui};
@@ -98,6 +98,57 @@ fn back_leads_from_the_plan_to_the_stretches_and_from_reading_to_the_plan() {
     let mut guided = Guided::running(MAT);
     guided.tell(Msg::Back);
     assert_eq!((guided.phase(), guided.state()), (Phase::Session, State::Running), "there is no such button");
+}
+
+/// Somewhere on the way through a session of two, by name.
+fn places() -> Vec<(&'static str, Guided)> {
+    let two = |turns: &[Msg]| {
+        let mut guided = Guided::at_menu(ALL_KIT);
+        turns.iter().for_each(|msg| drop(guided.tell(*msg)));
+        guided
+    };
+    let way = [Msg::Plan, Msg::Begin, Msg::Begin, Msg::Begin, Msg::Wrong, Msg::Sign(0), Msg::Next];
+    let ended = [&way[..4], &[Msg::Session(Event::End)]].concat();
+    let names = ["menu", "plan", "brief", "session", "session", "signs", "signs", "stopped"];
+    names.into_iter().enumerate().map(|(at, name)| (name, two(&way[..at]))).chain([("after", two(&ended))]).collect()
+}
+
+#[test]
+fn a_message_does_nothing_where_it_makes_no_sense_or_under_another_page() {
+    let of_plan = [
+        Msg::Wish(Want::Minutes(3)),
+        Msg::Wish(Want::Partner(false)),
+        Msg::Earlier(1),
+        Msg::Swap(1),
+        Msg::Drop(0),
+        Msg::Cues(Cues([false; 3])),
+        Msg::Stiff(false, 3),
+    ];
+    let mut all: Vec<(Msg, &[&str])> = of_plan.into_iter().map(|msg| (msg, &["plan"][..])).collect();
+    all.extend([Event::Begin, Event::Pause, Event::Skip, Event::End].map(|it| (Msg::Session(it), &["session"][..])));
+    all.extend([
+        (Msg::Plan, &["menu"][..]),
+        (Msg::Begin, &["plan", "brief", "session"]),
+        (Msg::Wrong, &["session", "after"]),
+        (Msg::Sign(3), &["signs"]),
+        (Msg::Next, &["signs"]),
+        (Msg::Gone(true), &[]),
+        (Msg::Stiff(true, 3), &["after"]),
+        (Msg::Menu, &["after"]),
+    ]);
+    for (name, guided) in places() {
+        for (msg, of) in &all {
+            for overlay in [None, Some(Overlay::About), Some(Overlay::Restart)] {
+                let mut guided = guided.copy();
+                overlay.map(|overlay| guided.tell(Msg::Open(overlay)));
+                let before = guided.person.model.clone();
+                guided.person.tell(*msg);
+                if overlay.is_some() || !of.contains(&name) {
+                    assert_eq!(guided.person.model, before, "{msg:?} at {name}, under {overlay:?}");
+                }
+            }
+        }
+    }
 }
 
 /// What the clock of a pop says, in minutes; nothing while nobody asked for it.

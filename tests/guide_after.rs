@@ -7,14 +7,14 @@ mod guided;
 #[path = "support/person.rs"]
 mod person;
 
-use back_check::app::{Action, Day, Msg, Overlay, Phase};
+use back_check::app::{Action, Day, Effect, Msg, Overlay, Phase};
 use back_check::content::keys::Key;
 use back_check::content::words::english;
-use back_check::content::{REVIEW_BY, ui_words as ui};
+use back_check::content::{Level, REVIEW_BY, ui_words as ui};
 use back_check::session::Event;
 use guided::{Guided, options};
 use person::texts;
-use support::Said;
+use support::{ALL_KIT, Said};
 
 const MAT: &str = "limits=none kit=mat";
 
@@ -120,6 +120,32 @@ fn restart_and_wipe_forget_what_a_session_remembers_but_not_how_long_reading_tak
         guided.person.model.phase = Phase::Welcome;
         assert_eq!(ready(&mut guided), ready(&mut Guided::new(&Said::adult(MAT))), "{msg:?}");
     }
+}
+
+#[test]
+fn past_the_review_date_nothing_of_a_session_stands() {
+    let past = Msg::Today(Day(Day::of(REVIEW_BY).0 + 1));
+    let way = [Msg::Plan, Msg::Begin, Msg::Begin, Msg::Begin, Msg::Session(Event::Pause)];
+    for steps in 0..=way.len() {
+        let mut guided = Guided::at_menu(ALL_KIT);
+        way[..steps].iter().for_each(|msg| drop(guided.tell(*msg)));
+        let name = guided.screen().name;
+        assert_eq!(name, ["menu", "plan", "partner-brief", "session", "session", "session"][steps]);
+        let effects = guided.tell(past);
+        assert_eq!(guided.phase(), Phase::Outcome, "{name}");
+        assert_eq!(effects.contains(&Effect::Quiet), name == "session", "{name}: {effects:?}");
+        assert_eq!(guided.wait, None, "{name}");
+    }
+    let mut guided = Guided::running(MAT);
+    guided.tell(Msg::Wrong);
+    guided.tell(past);
+    assert_eq!(guided.screen().name, "stop-signs", "the way to get help stays");
+    let mut mistaken = guided.copy();
+    mistaken.tell(Msg::Back);
+    assert_eq!(mistaken.phase(), Phase::Outcome);
+    guided.tell(Msg::Sign(6));
+    guided.tell(Msg::Next);
+    assert_eq!(guided.screen().level, Some(Level::Emergency));
 }
 
 /// A session may end past the review date.

@@ -125,7 +125,7 @@ fn turns() -> impl Strategy<Value = Vec<Turn>> {
         12 => Just(Turn::Main),
         12 => any::<usize>().prop_map(Turn::Press),
         8 => of_session().prop_map(Turn::Send),
-        1 => others().prop_map(Turn::Send),
+        2 => others().prop_map(Turn::Send),
         6 => (1..12_u8).prop_map(Turn::Run),
         10 => (251..1500_i64, prop_oneof![Just(1), 1..20_u8]).prop_map(|(ms, steps)| Turn::Late(ms, steps)),
         2 => select(vec![Felt::Easier, Felt::Worse, Felt::Worse]).prop_map(Turn::Answer),
@@ -135,10 +135,11 @@ fn turns() -> impl Strategy<Value = Vec<Turn>> {
     proptest::collection::vec(turn, 1..50)
 }
 
-/// Someone at the stretches, and the plan of a session opened.
-fn began(person: usize) -> Way {
+/// Someone who opened the plan of a session, of 5 minutes or 10.
+fn began(person: usize, long: bool) -> Way {
     let mut way = Way::new(MENUS[person].clone());
     way.take(Turn::Send(Msg::Plan));
+    way.take(Turn::Send(Msg::Wish(Want::Minutes(if long { 10 } else { 5 }))));
     way
 }
 
@@ -148,9 +149,10 @@ proptest! {
     #[test]
     fn whatever_happens_a_session_holds_what_is_offered_and_stops_when_it_should(
         person in 0..PEOPLE.len(),
+        long: bool,
         turns in turns(),
     ) {
-        let mut way = began(person);
+        let mut way = began(person, long);
         for turn in turns {
             way.take(turn);
             prop_assert!(way.wrong.is_empty(), "{}: {:#?}", PEOPLE[person], way.wrong);
@@ -158,8 +160,8 @@ proptest! {
     }
 
     #[test]
-    fn whatever_happens_what_is_said_and_shown_is_what_is_done(person in 0..PEOPLE.len(), turns in turns()) {
-        let mut way = began(person);
+    fn whatever_happens_what_is_said_and_shown_is_what_is_done(person in 0..PEOPLE.len(), long: bool, turns in turns()) {
+        let mut way = began(person, long);
         for turn in turns {
             way.take(turn);
             prop_assert!(way.unlike.is_empty(), "{}: {:#?}", PEOPLE[person], way.unlike);
@@ -173,7 +175,7 @@ fn the_ways_lead_to_every_screen_of_a_session() {
     let mut runner = TestRunner::deterministic();
     let (strategy, mut seen) = (turns(), BTreeSet::new());
     for at in 0..400 {
-        let mut way = began(at % PEOPLE.len());
+        let mut way = began(at % PEOPLE.len(), at % 2 == 0);
         assert_eq!(way.model.phase, Phase::Plan, "{}", PEOPLE[at % PEOPLE.len()]);
         for turn in strategy.new_tree(&mut runner).expect("it makes turns").current() {
             way.take(turn);

@@ -15,6 +15,7 @@ use crate::session::{End, Item, Kind, Session, Side, State, Step};
 const TICK: u32 = 250;
 /// How often the clock of a pop is, in milliseconds.
 const POP_TICK: u32 = 10_000;
+
 /// Adds an effect. Out of line, since it stands in many places.
 #[inline(never)]
 pub(super) fn put(effects: &mut Vec<Effect>, effect: Effect) {

@@ -229,7 +229,10 @@ pub(super) fn guide(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Session(event) if during => guide.session.tell(event),
         Msg::Wrong if during || after => {
             guide.session.tell(Event::Pause);
-            guide.signs = 0;
+            // What was ticked after a session counts on: no way round it back to the stretches.
+            if during {
+                guide.signs = 0;
+            }
             model.phase = Phase::StopSigns { missing: false };
         }
         Msg::Sign(sign) if asking && usize::from(sign) < WRONG.len() => {

@@ -11,7 +11,7 @@ use back_check::app::{
 use back_check::assessment::{Gaps, menu, outcome, walk};
 use back_check::content::words::{Words, english};
 use back_check::content::{CONTENT_DATE, Part as CheckPart, STRETCHES, StopEnd, Variant, keys, ui_words as ui};
-use back_check::session::{Event, Felt, Item, Kind, Moment, Side, State, may_follow};
+use back_check::session::{End, Event, Felt, Item, Kind, Moment, Side, State, may_follow};
 
 use crate::person::{actions, all_parts};
 use crate::support::choice_named;
@@ -58,6 +58,8 @@ pub(crate) struct Way {
     /// How the picture moves, and what was said last.
     moving: Option<Motion>,
     said: Option<Cue>,
+    /// Whether a sign stopped the session, and stays ticked.
+    signed: bool,
     /// What is wrong with what was done, and where another thing was said or shown than was done.
     pub(crate) wrong: Vec<String>,
     pub(crate) unlike: Vec<String>,
@@ -70,7 +72,7 @@ impl Way {
         let now = Moment { steady: 77_000, wall: 1_790_000_000_000 };
         let day = Day::of(CONTENT_DATE);
         let (wrong, unlike, seen) = (vec![], vec![], BTreeSet::new());
-        let mut way = Way { model, now, day, wait: None, moving: None, said: None, wrong, unlike, seen };
+        let mut way = Way { model, now, day, wait: None, moving: None, said: None, signed: false, wrong, unlike, seen };
         way.hear(Told::That(Msg::Today(day)));
         way
     }
@@ -172,6 +174,15 @@ impl Way {
         stopped(&before, told, &self.model, &mut complaints);
         running(&before, told, &self.model, &effects, &mut complaints);
         headed(&before, told, &self.model, &effects, &mut complaints);
+        let forgotten = match told {
+            Told::That(Msg::Restart | Msg::Wipe) => !matches!(self.model.phase, Phase::Stopped(_)),
+            Told::That(Msg::Sign(_)) => self.model.guide.signs == 0,
+            _ => false,
+        };
+        self.signed = (self.signed || matches!(self.model.phase, Phase::Stopped(_))) && !forgotten;
+        if self.signed && is_of_menu(self.model.phase) {
+            complaints.push(format!("a sign stopped the session, and {:?} stands", self.model.phase));
+        }
         self.wrong.extend(complaints.into_iter().map(|it| format!("{at}: {it}")));
         self.unlike.extend(self.is_unlike().map(|it| format!("{at}: {it}")));
         // While time only passes, the screen differs by a number.
@@ -235,6 +246,11 @@ impl Way {
     }
 }
 
+/// Whether a stretch stands or the way to one.
+fn is_of_menu(phase: Phase) -> bool {
+    matches!(phase, Phase::Menu | Phase::Stretch(_) | Phase::Plan | Phase::Brief | Phase::Session)
+}
+
 /// Whether the screen of a session stands.
 fn is_shown(model: &Model) -> bool {
     model.phase == Phase::Session && model.overlay.is_none()
@@ -290,7 +306,9 @@ fn stopped(before: &Model, told: Told, after: &Model, wrong: &mut Vec<String>) {
         unless(after.phase == Phase::StopSigns { missing: false }, "something is wrong, and it is not asked what");
         unless(after.guide.session.state() != State::Running, "something is wrong, and it runs");
     }
-    let of_menu = matches!(after.phase, Phase::Menu | Phase::Stretch(_) | Phase::Plan | Phase::Brief | Phase::Session);
+    let of_menu = is_of_menu(after.phase);
+    let forgotten = matches!(told, Told::That(Msg::Restart | Msg::Wipe));
+    unless(forgotten || before.guide.session.state() != State::Done(End::Worse) || !of_menu, "it felt worse twice");
     unless(after.clock != Clock::PastReview || !of_menu, "past review");
     let Phase::Stopped(end) = before.phase else { return };
     let leaves = matches!(told, Told::That(Msg::Back | Msg::Restart | Msg::Wipe));
@@ -322,8 +340,7 @@ fn running(before: &Model, told: Told, after: &Model, effects: &[Effect], wrong:
     let cues: Vec<&Cue> =
         effects.iter().filter_map(|it| if let Effect::Cue(cue) = it { Some(cue) } else { None }).collect();
     let changed = doing(before) != doing(after);
-    let finished =
-        changed && is_shown(before) && after.guide.session.state() == State::Done(back_check::session::End::Finished);
+    let finished = changed && is_shown(before) && after.guide.session.state() == State::Done(End::Finished);
     let again = matches!(told, Told::That(Msg::Session(Event::TooMuch | Event::Felt(_) | Event::Back)));
     match &cues[..] {
         [] => unless(!(changed && runs(after) || finished), "something else is done, and there is no cue"),
