@@ -250,7 +250,7 @@ fn back(model: &mut Model) {
         Phase::Stretch(_) | Phase::Plan => Phase::Menu,
         Phase::Brief => Phase::Plan,
         Phase::Session if model.guide.session.state() == State::Reading => Phase::Plan,
-        Phase::StopSigns { .. } if matches!(model.guide.session.state(), State::Done(_)) => Phase::After,
+        // Where the session is over, what follows it stands (`follow`).
         Phase::Session | Phase::StopSigns { .. } => Phase::Session,
         Phase::Stopped(_) => Phase::StopSigns { missing: false },
         Phase::After => Phase::After,

@@ -37,7 +37,7 @@ drop = Leave out
 stiff-before = How stiff is your back now?
 stiff-after = And how stiff is it now?
 stiff-hint = 0 is not stiff at all. 10 is as stiff as can be. You can leave this out.
-stiff-less = It was { $before } before and is { $after } now. Good to know that this eases you.
+stiff-less = It was { $before } before and is { $after } now. This eases you.
 stiff-same = It is { $before }, as before. That is fine. Moving often helps more than stretching hard.
 stiff-more = It was { $before } before and is { $after } now. Rest, and do less next time. If it stays worse, see someone.
 begin = Start
@@ -96,7 +96,7 @@ felt = How is your back after that?
 felt-easier = Easier
 felt-same = The same
 felt-worse = Worse
-felt-worse-once = From here on, you get the easier forms. Make each move smaller. If it gets worse again, we stop.
+felt-worse-once = You get the easier forms from now on. If it gets worse again, we stop.
 
 ## Something feels wrong
 
@@ -107,7 +107,7 @@ wrong-pick = Tick at least one answer.
 wrong-soon = Pain that goes down an arm or a leg, or a new numb or weak part, may be a nerve. The session is over.
 wrong-emergency = This sign can be dangerous. The session is over.
 lie-down = Stop, and lie down now
-lie-down-text = Lie down. Put your feet up if you can. Have someone stay with you.
+lie-down-text = Put your feet up if you can. Have someone stay with you.
 lie-down-call = If it is not gone in 5 minutes, or if it gets worse, call { $number }.
 lie-down-gone = It is gone now
 lie-down-not = It is not gone
