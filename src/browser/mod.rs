@@ -203,8 +203,7 @@ pub(crate) fn perform(effect: Effect, words: &Words) {
 
 #[wasm_bindgen(js_namespace = cues)]
 extern "C" {
-    /// `src/shell/cues.js`: a page's script, since what it calls is missing in many browsers and is asked for gently there in a
-    /// quarter of the bytes.
+    /// `src/shell/cues.js`: a page's script, since what it calls is missing in many browsers and is asked for gently there.
     fn cue(text: &str, tone: u8, speaks: bool, sounds: bool, buzzes: bool);
     fn quiet();
     /// Sends the event `waited` after so many milliseconds, unless it is asked again before.
