@@ -228,7 +228,8 @@ fn any_message() -> impl Strategy<Value = Msg> {
         question().prop_map(Msg::Change),
         (0..14usize).prop_map(Msg::OpenStretch),
         (0..PLACES.len()).prop_map(Msg::Place),
-        prop_oneof![Just(Overlay::About), Just(Overlay::Staff), Just(Overlay::Restart)].prop_map(Msg::Open),
+        prop_oneof![Just(Overlay::About), Just(Overlay::PageSees), Just(Overlay::Staff), Just(Overlay::Restart)]
+            .prop_map(Msg::Open),
         (1..4000).prop_map(|days| Msg::Today(after(DUE, days))),
     ]
 }

@@ -105,7 +105,7 @@ fn others() -> impl Strategy<Value = Msg> {
     #[rustfmt::skip]
     let plain = [
         Msg::Start, Msg::DangerNow, Msg::SeeStretches, Msg::Restart, Msg::Wipe, Msg::Print, Msg::Play, Msg::OtherSide,
-        Msg::Open(Overlay::About), Msg::Open(Overlay::Staff), Msg::Open(Overlay::Restart),
+        Msg::Open(Overlay::About), Msg::Open(Overlay::PageSees), Msg::Open(Overlay::Staff), Msg::Open(Overlay::Restart),
         Msg::Today(written), Msg::Today(Day(written.0 - 1)), Msg::Today(Day(due.0 + 1)),
     ];
     prop_oneof![

@@ -209,7 +209,7 @@ fn the_emergency_card_names_or_dials_a_number_and_leads_nowhere_but_back() {
     }
     let mut guided = stopped("chest", 0);
     let model = guided.person.model.clone();
-    let overlays = [Overlay::About, Overlay::Staff, Overlay::Restart].map(Msg::Open);
+    let overlays = [Overlay::About, Overlay::PageSees, Overlay::Staff, Overlay::Restart].map(Msg::Open);
     for msg in ONWARDS.into_iter().chain(overlays).chain([Msg::Restart, Msg::Wipe, Msg::Gone(true)]) {
         guided.tell(msg);
         assert_eq!(guided.person.model, model, "{msg:?} does nothing");

@@ -3,6 +3,7 @@
 //! Promises: a screen that makes no sense cannot exist, because the model is an enum of phases and everything else is folded
 //! from the answers; an effect is a value that the shell carries out; a screen holds every word it shows. Knows no DOM.
 
+mod around;
 mod clock;
 mod effect;
 mod follow;
@@ -15,6 +16,7 @@ mod update;
 mod view;
 mod voice;
 
+pub use around::{Appointment, Around};
 pub use clock::{Clock, Day};
 pub use effect::{Cue, Effect, Motion, Span, Tone};
 pub use guide::{Cues, Guide};

@@ -1,9 +1,10 @@
 //! The state of the program: a phase and the answers. Everything else is computed from them.
 
+use super::around::Around;
 use super::clock::{Clock, Day};
 use super::guide::{Cues, Guide};
 use crate::assessment::Answers;
-use crate::content::{Choice, PLACES, QuestionId, Spot, StopEnd};
+use crate::content::{Choice, PLACES, QuestionId, STARTS, Spot, StopEnd};
 use crate::session::Event;
 
 /// What the program is doing.
@@ -52,6 +53,8 @@ pub enum Phase {
 pub enum Overlay {
     /// About this check.
     About,
+    /// What the page around can see.
+    PageSees,
     /// What to show to the staff.
     Staff,
     /// "Clear all answers and start again?"
@@ -79,6 +82,10 @@ pub struct Model {
     pub pull: u8,
     /// The guided session, and what belongs to it.
     pub guide: Guide,
+    /// The answer that stands ticked when a check starts.
+    pub start: Option<Choice>,
+    /// The page around the check.
+    pub around: Around,
 }
 
 /// How the picture of a stretch is looked at.
@@ -108,7 +115,16 @@ impl Model {
             look: Look::default(),
             pull: 0,
             guide: Guide::default(),
+            start: None,
+            around: Around::default(),
         }
+    }
+
+    /// The same, where the first answer of each check is ticked already, if this is a way to start: `self` or `partner`.
+    #[must_use]
+    pub fn starting(mut self, way: Option<&str>) -> Self {
+        self.start = STARTS.iter().find(|(name, _)| Some(*name) == way).map(|(_, choice)| *choice);
+        self
     }
 }
 

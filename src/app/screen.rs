@@ -37,6 +37,8 @@ pub enum Part {
     Button(Look, Action, Msg, Vec<Part>),
     /// A link that dials a number: its `tel:` address and its label.
     Dial(String, String),
+    /// A link to another page, which opens beside this one: its address, its label, and that it does so.
+    Visit(String, String, String),
     /// The choice of where the reader is: its label, the names of the places, and the chosen one.
     Place(String, Vec<String>, usize),
     /// An option of a question.
@@ -149,7 +151,7 @@ macro_rules! actions {
 actions! {
     Start = "start", DangerNow = "danger-now", Next = "next", Back = "back", Why = "why", Mistake = "mistake",
     Change = "change", SeeStretches = "see-stretches", OpenStretch = "open-stretch", ShowStaff = "show-staff",
-    TurnLeft = "turn-left", TurnRight = "turn-right", Play = "play", OtherSide = "other-side", About = "about", Restart = "restart", Wipe = "wipe", Dial = "dial", Place = "place", Print = "print",
+    TurnLeft = "turn-left", TurnRight = "turn-right", Play = "play", OtherSide = "other-side", About = "about", PageSees = "page-sees", Appointment = "appointment", Restart = "restart", Wipe = "wipe", Dial = "dial", Place = "place", Print = "print",
     Plan = "plan", Earlier = "earlier", Swap = "swap", Drop = "drop", Begin = "begin", Ready = "ready", Pause = "pause",
     Resume = "resume", BackStretch = "back-stretch", Skip = "skip", Easier = "easier", SomethingWrong = "something-wrong",
     End = "end", FeltEasier = "felt-easier", FeltSame = "felt-same", FeltWorse = "felt-worse", Gone = "gone",
@@ -164,6 +166,7 @@ impl Part {
             Part::Text(_, text) => vec![text],
             Part::Group(_, _, parts) | Part::Button(_, _, _, parts) => parts.iter().flat_map(Part::texts).collect(),
             Part::Dial(_, label) => vec![label],
+            Part::Visit(_, label, beside) => vec![label, beside],
             Part::Place(label, names, _) => std::iter::once(label).chain(names).map(String::as_str).collect(),
             Part::Row(row) => vec![&row.label, &row.hint],
             Part::Drawing(drawing) => vec![&drawing.label],

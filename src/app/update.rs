@@ -165,6 +165,11 @@ fn forget(model: &mut Model) {
 fn start(model: &mut Model) {
     model.wiped = false;
     model.phase = ask(QUESTIONS[0].id);
+    if let Some(choice) = model.start
+        && model.answers.get(choice.question).is_empty()
+    {
+        model.answers.pick(choice);
+    }
 }
 
 /// The walk through the check as the person goes it.
@@ -290,6 +295,6 @@ fn at_emergency(model: &Model) -> bool {
 fn may_open(model: &Model, overlay: Overlay) -> bool {
     match overlay {
         Overlay::Staff => matches!(model.phase, Phase::Outcome | Phase::DangerNow),
-        Overlay::About | Overlay::Restart => !at_emergency(model),
+        Overlay::About | Overlay::PageSees | Overlay::Restart => !at_emergency(model),
     }
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::js_sys::Date;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
 
-use crate::app::{Cue, Cues, Day, Effect};
+use crate::app::{Appointment, Around, Cue, Cues, Day, Effect};
 use crate::content::words::Words;
 use crate::session::Moment;
 
@@ -22,8 +22,6 @@ const ROOT: &str = "back-check";
 const WORDS: &str = "words";
 /// Where the shell keeps a tap that came before the program was ready.
 const EARLY: &str = "data-early";
-/// Says whether the document stands alone or in a frame, for the styles.
-const DOOR: &str = "data-door";
 
 /// The element that holds the program.
 pub(crate) fn root() -> Option<Element> {
@@ -51,17 +49,10 @@ pub(crate) fn early_place() -> usize {
     select.map_or(0, |select| select.selected_index().try_into().unwrap_or(0))
 }
 
-/// The value of a parameter of the document's address.
-pub(crate) fn parameter(name: &str) -> Option<String> {
-    let search = window().location().search().ok()?;
-    for pair in search.strip_prefix('?')?.split('&') {
-        if let Some((key, value)) = pair.split_once('=')
-            && key == name
-        {
-            return Some(value.to_owned());
-        }
-    }
-    None
+/// The page around the check.
+pub(crate) fn around() -> Around {
+    let appointment = Appointment::new(setting("appointment-href"), setting("appointment-label"));
+    Around { told: u32::try_from(told()).ok(), asked: asked(), appointment }
 }
 
 /// The day, by the clock of this device.
@@ -157,14 +148,6 @@ fn number(text: Option<String>) -> usize {
     text.and_then(|text| text.parse().ok()).unwrap_or(usize::MAX)
 }
 
-/// Tells the styles whether the document is framed: then it grows with its content, and nothing sticks to its bottom.
-pub(crate) fn mark_door() {
-    let framed = window().parent().ok().flatten().is_none_or(|parent| parent != window());
-    if let Some(html) = document().document_element() {
-        let _ = html.set_attribute(DOOR, if framed { "frame" } else { "visit" });
-    }
-}
-
 /// Whether something has focus.
 pub(crate) fn has_focus() -> bool {
     document().active_element().is_some_and(|element| element.tag_name() != "BODY")
@@ -199,6 +182,15 @@ pub(crate) fn perform(effect: Effect, words: &Words) {
             let _ = window().print();
         }
     }
+}
+
+#[wasm_bindgen(js_namespace = frame)]
+extern "C" {
+    /// `src/shell/frame.js`: what the address, or the page around, wants.
+    pub(crate) fn setting(name: &str) -> Option<String>;
+    /// How many things the page around was told; less than nothing where there is none.
+    fn told() -> i32;
+    fn asked() -> u32;
 }
 
 #[wasm_bindgen(js_namespace = cues)]

@@ -25,7 +25,7 @@ pub use body_map::{AREA_COUNT, Area, BODY_MAP};
 pub use ids::QUESTION_COUNT;
 pub use matrix::ROWS;
 pub use places::{PLACES, Place, Speech};
-pub use questions::{FOR_OTHER, INSTEAD, QUESTIONS};
+pub use questions::{FOR_OTHER, INSTEAD, QUESTIONS, STARTS};
 pub use rules::{CARDS, FALLBACK, RULES};
 pub use source::Source;
 pub use stretch_types::*;

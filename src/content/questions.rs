@@ -99,6 +99,9 @@ use Part::{Back, Body, First, Menu, Plan};
 pub static INSTEAD: Instead =
     Instead { when: Cond::Term(&CANNOT_ASK), last_part: First, card: super::rules::CARD_TOGETHER };
 
+/// The ways in which a publisher may let a check start, and the answer that is ticked then. Which it is, the person still says.
+pub static STARTS: [(&str, Choice); 2] = [("self", who_for::ME), ("partner", who_for::OTHER_HERE)];
+
 /// When someone answers for another person.
 pub static FOR_OTHER: Cond = any_of!(who_for: OTHER_HERE, OTHER_AWAY, OTHER_CANNOT);
 

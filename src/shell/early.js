@@ -7,6 +7,7 @@
   var html = document.documentElement;
 
   html.classList.add('scripted');
+  frame.stands();
 
   // A page that broke off on its way has no program and will not get one.
   window.addEventListener('load', function () {

@@ -24,6 +24,8 @@
 
   function ready() {
     if (!('failed' in html.dataset)) html.dataset.ready = '';
+    // The program may show more than the first screen held: numbers to call.
+    frame.stands();
   }
 
   function fail(error) {

@@ -7,7 +7,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VNode, VTag, VText};
 
-use crate::app::{Action, Drawing, Markup, Msg, Part, Row, Screen, numeral};
+use crate::app::{Action, Drawing, Markup, Msg, Part, Row, Screen, Text, numeral};
 use crate::browser::{PICK, TAP};
 use crate::content::Level;
 use crate::figure::number;
@@ -70,7 +70,7 @@ fn kind(part: &Part) -> u64 {
         // What pauses and what goes on are one button, so that it keeps its focus.
         Part::Button(_, Action::Resume, ..) => 0x200 | Action::Pause as u64,
         Part::Button(_, action, ..) => 0x200 | *action as u64,
-        Part::Dial(..) => 0x300,
+        Part::Dial(..) | Part::Visit(..) => 0x300,
         Part::Place(..) => 0x301,
         Part::Row(_) => 0x302,
         Part::Bar(_) => 0x303,
@@ -103,12 +103,15 @@ fn draw(part: &Part, uses: &mut Uses) -> VTag {
             fill(&mut tag, parts, uses);
             tag
         }
-        Part::Dial(href, label) => {
-            let mut tag = VTag::new("a");
-            set(&mut tag, "class", "button main dial");
-            set(&mut tag, "data-action", Action::Dial.id());
-            put(&mut tag, "href", href);
-            text(&mut tag, label);
+        Part::Dial(href, label) => link(Action::Dial, "button main dial", href, label),
+        Part::Visit(href, label, beside) => {
+            let mut tag = link(Action::Appointment, "button plain", href, label);
+            // The page it leads to learns neither where its visitor came from nor who opened it.
+            set(&mut tag, "target", "_blank");
+            set(&mut tag, "rel", "noreferrer");
+            let mut hint = element(Text::Unseen.markup());
+            text(&mut hint, beside);
+            tag.add_child(VNode::from(hint));
             tag
         }
         Part::Place(label, names, chosen) => place(label, names, *chosen),
@@ -124,6 +127,15 @@ fn draw(part: &Part, uses: &mut Uses) -> VTag {
         Part::Drawing(drawing) => self::drawing(drawing, uses),
         Part::Pull(label, value, meaning) => pull(label, *value, meaning),
     }
+}
+
+fn link(action: Action, class: &'static str, href: &str, label: &str) -> VTag {
+    let mut tag = VTag::new("a");
+    set(&mut tag, "class", class);
+    set(&mut tag, "data-action", action.id());
+    put(&mut tag, "href", href);
+    text(&mut tag, label);
+    tag
 }
 
 /// Says which of the screen's messages a control stands for.

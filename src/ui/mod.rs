@@ -17,7 +17,6 @@ use crate::session::Event;
 
 /// Starts the program in its place in the document. Without that place there is nothing to start in.
 pub fn start() {
-    browser::mark_door();
     if let Some(root) = browser::root() {
         let place = browser::early_place();
         yew::Renderer::<App>::with_root_and_props(root, Start { place }).render();
@@ -51,6 +50,7 @@ impl Component for App {
             (Action::Start, Msg::Start),
             (Action::DangerNow, Msg::DangerNow),
             (Action::About, Msg::Open(Overlay::About)),
+            (Action::PageSees, Msg::Open(Overlay::PageSees)),
         ];
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
@@ -73,7 +73,9 @@ impl Component for App {
                 link.send_message(msg);
             }
         });
-        let mut model = Model::new(browser::parameter("region").as_deref());
+        let mut model =
+            Model::new(browser::setting("region").as_deref()).starting(browser::setting("start").as_deref());
+        model.around = browser::around();
         update(&mut model, Msg::Today(browser::today()));
         if ctx.props().place > 0 {
             update(&mut model, Msg::Place(ctx.props().place));
@@ -88,6 +90,7 @@ impl Component for App {
         // First the time: what the person does, they do now.
         self.effects.extend(tick(&mut self.model, browser::now()));
         self.effects.extend(update(&mut self.model, msg));
+        self.model.around = browser::around();
         // After each message, too: a page that is never hidden, say in a waiting room, learns of the day at the next tap.
         self.effects.extend(update(&mut self.model, Msg::Today(browser::today())));
         true

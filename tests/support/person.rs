@@ -89,6 +89,7 @@ pub(crate) fn actions(screen: &Screen) -> Vec<Action> {
         Part::Button(_, action, ..) => Some(*action),
         Part::Place(..) => Some(Action::Place),
         Part::Dial(..) => Some(Action::Dial),
+        Part::Visit(..) => Some(Action::Appointment),
         _ => None,
     };
     all_parts(screen).iter().filter_map(action).collect()

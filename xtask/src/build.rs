@@ -21,7 +21,8 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
         "See whether cargo reaches its registry, then try again.",
     )?;
     run::run("Build the documents", &mut trunk()?, "Read what the compiler, Trunk or the packer says above.")?;
-    println!("\ndist/index.html: {}", size::of_document()?);
+    println!();
+    size::of_all()?.iter().for_each(|size| println!("{size}"));
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod brief;
 mod figure;
 mod menu;
 mod outcome;
+mod page_sees;
 mod parts;
 mod plan;
 mod question;
@@ -32,6 +33,7 @@ pub fn view(model: &Model, words: &Words) -> Screen {
     let page = Page::new(Voice::new(words, model.place));
     match (model.overlay, model.phase) {
         (Some(Overlay::About), _) => about::about(model, page),
+        (Some(Overlay::PageSees), _) => page_sees::page_sees(model, page),
         (Some(Overlay::Restart), _) => restart(page),
         (Some(Overlay::Staff), _) => staff::staff(model, page),
         (None, Phase::Welcome) => welcome::welcome(model, page),

@@ -105,10 +105,21 @@ fn care_card(model: &Model, level: Option<Level>, [word, meaning]: [Key; 2], adv
             }
             _ => {}
         });
+        appointment(model, level, page);
         if level.is_none_or(|level| level >= Level::Urgent) {
             page.group(Group::Parts, |page| place(page, model.place));
         }
     });
+}
+
+/// The publisher's link. Alike at each level at which it stands, so that following it tells nothing of the outcome.
+fn appointment(model: &Model, level: Option<Level>, page: &mut Page) {
+    let Some(link) = &model.around.appointment else { return };
+    if matches!(level, Some(Level::Soon | Level::SelfCareLimited | Level::SelfCare)) {
+        let label = if link.label.is_empty() { page.voice.say(ui::APPOINTMENT) } else { link.label.clone() };
+        let beside = page.voice.say(ui::OPENS_BESIDE);
+        page.group(Group::Acts, |page| page.put(Part::Visit(link.href.clone(), label, beside)));
+    }
 }
 
 fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {

@@ -31,6 +31,7 @@ pub(super) fn welcome(model: &Model, mut page: Page) -> Screen {
         page.text(Text::Plain, version(page.voice));
     });
     page.group(Group::More, |page| {
+        page.button(Look::Quiet, Action::PageSees, ui::PAGE_SEES, Msg::Open(Overlay::PageSees));
         page.button(Look::Quiet, Action::About, ui::ABOUT, Msg::Open(Overlay::About));
     });
     page.screen("welcome", "", None, vec![])

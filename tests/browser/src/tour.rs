@@ -98,6 +98,9 @@ pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result
 async fn every_question(person: &Person, stop: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
     person.open(Door::Visit, "").await?;
     stop("welcome").await?;
+    person.step("page-sees").await?;
+    stop("page-sees").await?;
+    person.step("back").await?;
     person.step("about").await?;
     stop("about").await?;
     // As far as the bubble.

@@ -11,6 +11,8 @@ pub(super) struct Shared {
     pub(super) template: String,
     /// The styles, as one sheet.
     pub(super) styles: String,
+    /// The script that talks with the page around.
+    pub(super) frame: String,
     /// The script that serves the first screen until the program is there.
     pub(super) early: String,
     /// The script that gives the cues of a session.
@@ -25,7 +27,8 @@ pub(super) struct Shared {
 
 /// The document of one language.
 pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
-    let policy = policy::policy(&[&shared.early, &shared.cues, &shared.glue, &shared.load], &[&shared.styles]);
+    let policy =
+        policy::policy(&[&shared.frame, &shared.early, &shared.cues, &shared.glue, &shared.load], &[&shared.styles]);
     template::fill(
         &shared.template,
         &[
@@ -37,6 +40,7 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
             ("policy", &policy),
             ("styles", raw("styles", &shared.styles, "</style")?),
             ("first-screen", raw("first-screen", &first_screen::first_screen(&language.catalogue), "<script")?),
+            ("frame", raw("frame", &shared.frame, "</script")?),
             ("early", raw("early", &shared.early, "</script")?),
             ("cues", raw("cues", &shared.cues, "</script")?),
             ("glue", raw("glue", &shared.glue, "</script")?),
@@ -79,6 +83,7 @@ mod tests {
         Shared {
             template: strip::html(&project::read("index.html").expect("it stands there")),
             styles: "p{color: red}".into(),
+            frame: "frame()".into(),
             early: "early()".into(),
             cues: "var cues = 1;".into(),
             glue: "let wasm_bindgen = '{{load}}';".into(),
@@ -105,9 +110,9 @@ mod tests {
             &scripts.iter().map(String::as_str).collect::<Vec<_>>(),
             &styles.iter().map(String::as_str).collect::<Vec<_>>(),
         );
-        assert_eq!((scripts.len(), styles.len()), (4, 1));
+        assert_eq!((scripts.len(), styles.len()), (5, 1));
         assert!(document.contains(&format!("content=\"{policy}\"")));
-        assert_eq!(document.matches("<script").count(), 6, "four that run and two that hold text");
+        assert_eq!(document.matches("<script").count(), 7, "five that run and two that hold text");
     }
 
     #[test]

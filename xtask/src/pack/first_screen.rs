@@ -47,7 +47,7 @@ fn html(part: &Part) -> String {
                 r#"<label class="place"><span>{label}</span><select data-action="{action}">{options}</select></label>"#
             )
         }
-        Part::Row(_) | Part::Bar(_) | Part::Sign(_) | Part::Drawing(_) | Part::Pull(..) => {
+        Part::Visit(..) | Part::Row(_) | Part::Bar(_) | Part::Sign(_) | Part::Drawing(_) | Part::Pull(..) => {
             panic!("the first screen has no {part:?}")
         }
     }

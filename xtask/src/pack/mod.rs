@@ -7,6 +7,7 @@
 //! [`language`] and [`first_screen`].
 
 mod document;
+mod embed;
 mod first_screen;
 mod glue;
 mod language;
@@ -29,7 +30,7 @@ use document::Shared;
 /// How Trunk's hook calls the packer. It is no command for people, so `help` does not list it.
 pub(crate) const COMMAND: &str = "pack";
 
-/// What Trunk makes of the program. It has no place beside the document, which holds both.
+/// What Trunk makes of the program. Neither has a place beside the document, which holds both.
 const GLUE: &str = "back-check.js";
 const WASM: &str = "back-check_bg.wasm";
 
@@ -49,9 +50,9 @@ pub(crate) fn run() -> Result<()> {
             .and_then(|()| fs::write(folder.join("index.html"), text))
             .with_context(|| format!("cannot write into {}", folder.display()))?;
     }
-    for part in [GLUE, WASM] {
-        fs::remove_file(staging.join(part)).with_context(|| format!("cannot remove {part}"))?;
-    }
+    // The glue's place is that of the script for other pages, which is called the same.
+    embed::write(&staging)?;
+    fs::remove_file(staging.join(WASM)).with_context(|| format!("cannot remove {WASM}"))?;
     Ok(())
 }
 
@@ -64,6 +65,7 @@ fn read(staging: &Path) -> Result<Shared> {
     Ok(Shared {
         template: strip::html(&text("index.html")?),
         styles: styles::read()?,
+        frame: strip::script(&project::read("src/shell/frame.js")?),
         early: strip::script(&project::read("src/shell/early.js")?),
         cues: strip::script(&project::read("src/shell/cues.js")?),
         glue: glue::prepare(&strip::script(&glue))?,

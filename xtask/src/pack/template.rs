@@ -11,9 +11,9 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
     let mut unused: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
-        let (name, tail) = after.split_once("}}").context("index.html: a `{{` has no `}}`")?;
+        let (name, tail) = after.split_once("}}").context("a `{{` has no `}}`")?;
         let Some((_, value)) = values.iter().find(|(known, _)| *known == name) else {
-            bail!("index.html: `{{{{{name}}}}}` is not known; there are: {}", names(values));
+            bail!("`{{{{{name}}}}}` is not known; there are: {}", names(values));
         };
         text.push_str(before);
         text.push_str(value);
@@ -22,7 +22,7 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
     }
     text.push_str(rest);
     match unused.first() {
-        Some(name) => bail!("index.html: has no place for `{{{{{name}}}}}`"),
+        Some(name) => bail!("there is no place for `{{{{{name}}}}}`"),
         None => Ok(text),
     }
 }
