@@ -113,7 +113,8 @@
     // Room for the first screen, before it is there.
     const reserve = () => {
       const text = parseFloat(getComputedStyle(box).fontSize) || 16;
-      const height = Math.ceil(Math.max(65, 44 + 900 * text / box.clientWidth) * text / STEP) * STEP;
+      const lines = Math.max(65, 45 + 940 * text / box.clientWidth) + (setting(element, 'region') ? 9 : 0);
+      const height = Math.ceil(lines * text / STEP) * STEP;
       if (box.clientWidth) box.style.height = Math.max(told, height) + 'px';
     };
     const hear = (event) => {

@@ -14,6 +14,8 @@ var frame = (function () {
   var dark;
   // The height is told in steps of so many pixels, so that it gives away little of fonts and words.
   var step = 80;
+  // In pixels; in letters.
+  var least = 120;
   var longest = 2000;
   // AA of WCAG 2.2, for text.
   var enough = 4.5;
@@ -87,10 +89,11 @@ var frame = (function () {
     });
   }
 
-  // Only the first screen is measured: what comes later would give away what was answered.
+  // Only the first screen is measured: what comes later would give away what was answered. A frame that is not laid out yet has
+  // no width to speak of.
   function measure() {
     var first = document.getElementById('back-check');
-    if (first && !told.started) tell('height', Math.ceil(first.offsetHeight / step) * step);
+    if (first && html.clientWidth >= least && !told.started) tell('height', Math.ceil(first.offsetHeight / step) * step);
   }
 
   function leave() {
