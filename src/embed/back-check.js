@@ -11,7 +11,6 @@
   const NAME = 'back-check';
   // Heights go in steps of so many pixels.
   const STEP = 80;
-  const SANDBOX = 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
   const NAMES = ['lang', 'region', 'theme', 'accent', 'start', 'appointment-href', 'appointment-label', 'src'];
   // Changes of these need another document, or another start.
   const ANEW = ['lang', 'region', 'start', 'src'];
@@ -50,7 +49,7 @@
     const value = element.getAttribute(name) || '';
     const fits = WORDS[name] ? WORDS[name].test(value) : name === 'accent' ? CSS.supports('color', value) : web(value);
     if (value && fits) return fits.href || value;
-    if (value) warn(name + '="' + value + '" is unknown or unsafe, so it is left out');
+    if (value) warn(name + '="' + value + '" is unknown or unsafe: left out');
     return '';
   };
 
@@ -58,13 +57,13 @@
     const own = element.getAttribute('lang');
     const wanted = (own || document.documentElement.lang || '').toLowerCase();
     const known = Object.keys(CARDS).find((it) => wanted === it || wanted.split('-')[0] === it);
-    if (own && !known) warn('lang="' + own + '" is not there yet, so it is in English');
+    if (own && !known) warn('lang="' + own + '" is not there yet, so English');
     return known || 'en';
   };
 
   const documentOf = (element) => {
     const from = web(setting(element, 'src') || home);
-    if (!from) warn('its script was bundled or renamed: say where the check is by <back-check src="https://.../index.html">');
+    if (!from) warn('its script was bundled or renamed: say where it is by <back-check src="https://.../index.html">');
     if (!from) return null;
     const folder = /\.html?$/.test(from.pathname) ? from : new URL('./index.html', from);
     return language(element) === 'en' ? folder : new URL(language(element) + '/index.html', folder);
@@ -131,13 +130,12 @@
         announce('ready');
       }
       if (message.tell === 'started') announce('start');
-      if (message.tell === 'ended') announce('end');
     };
     const load = () => {
       const url = documentOf(element);
       if (!url) return;
       url.hash = new URLSearchParams(Object.entries(settings(element)).filter((one) => one[1]));
-      frame.setAttribute('sandbox', SANDBOX);
+      frame.sandbox = 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
       frame.allow = 'screen-wake-lock';
       frame.referrerPolicy = 'no-referrer';
       frame.title = 'Back Check';
@@ -149,10 +147,19 @@
       near.disconnect();
       load();
     }, { rootMargin: '100%' });
+    // The page sees by itself when its reader goes on: nothing in the frame has to say so.
+    const leave = () => {
+      if (heard.has('start')) announce('end');
+    };
+    const past = new IntersectionObserver((seen) => {
+      if (!seen.some((one) => one.isIntersecting)) leave();
+    });
     const wide = new ResizeObserver(reserve);
     // Blanks between the tags are no content.
-    const empty = () => !slot.assignedNodes().some((node) => node.nodeType === 1 || node.data && node.data.trim());
-    const fallback = () => (empty() ? box.prepend(own) : own.remove());
+    const fallback = () => {
+      const filled = slot.assignedNodes().some((node) => node.nodeType === 1 || node.data && node.data.trim());
+      return filled || heard.has('ready') ? own.remove() : box.prepend(own);
+    };
 
     element.style.setProperty('display', 'block', 'important');
     root.replaceChildren(box);
@@ -162,10 +169,12 @@
     slot.onslotchange = fallback;
     wide.observe(box);
     near.observe(box);
+    past.observe(box);
     addEventListener('message', hear, stop);
+    document.addEventListener('visibilitychange', leave, stop);
     document.addEventListener('securitypolicyviolation', (event) => {
       const url = documentOf(element);
-      if (url && event.blockedURI && url.href.startsWith(event.blockedURI)) warn('the policy of this page keeps the check out: add frame-src ' + url.origin);
+      if (url && event.blockedURI && url.href.startsWith(event.blockedURI)) warn('the policy of this page keeps it out: add frame-src ' + url.origin);
     }, stop);
 
     return {
@@ -176,8 +185,7 @@
       },
       end() {
         stop.abort();
-        near.disconnect();
-        wide.disconnect();
+        [near, past, wide].forEach((it) => it.disconnect());
         root.replaceChildren();
       },
     };
@@ -209,7 +217,8 @@
       this.connectedCallback();
     }
 
-    // Puts an element after each tag of this script, where the page has none of its own.
+    // Puts an element after each tag of this script, where the page has none of its own. Not for a tag in the head: a site that
+    // loads the script on each of its pages wants it where it has put an element.
     static place() {
       if ([...document.querySelectorAll(NAME)].some((it) => !served.has(it))) return;
       const all = tags();
@@ -218,19 +227,13 @@
       // A tag right in the body, beside others, is one that an optimiser put there again.
       for (const tag of new Set(inside.length ? inside : bare.slice(0, 1))) {
         const before = tag.previousElementSibling;
-        if (!served.has(tag) && !(before && served.has(before))) put(tag, (it) => tag.after(it));
+        if (!served.has(tag) && !(before && served.has(before))) put(tag);
         served.add(tag);
       }
-      const article = document.querySelectorAll('article, main');
-      const stray = all.find((tag) => !served.has(tag) && !tag.hasAttribute('data-only-elements'));
-      if (!stray || inside.length || bare.length || !article.length) return;
-      warn('its script was moved: put <back-check></back-check> where it should stand');
-      put(stray, (it) => article[article.length - 1].append(it));
-      served.add(stray);
     }
   }
 
-  const put = (tag, where) => {
+  const put = (tag) => {
     if (tag.hasAttribute('data-only-elements')) return;
     const element = document.createElement(NAME);
     for (const name of NAMES) {
@@ -238,7 +241,7 @@
       if (value) element.setAttribute(name, value);
     }
     served.add(element);
-    where(element);
+    tag.after(element);
   };
 
   const known = customElements.get(NAME);

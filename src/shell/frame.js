@@ -1,7 +1,7 @@
 // What the document and the page around it tell one another.
 //
-// Promises: the page around learns that the first screen stands and how tall that is, that someone began, and that they left:
-// no answer, no outcome, no screen, and no tap after the first. What that page sets is how the check looks and whom it can call;
+// Promises: the page around learns that the first screen stands and how tall that is, and that someone began: no answer, no
+// outcome, no screen, and no tap after the first. What that page sets is how the check looks and whom it can call;
 // what makes no sense is left out. Stands before all that is seen, so that nothing changes its colour later.
 var frame = (function () {
   'use strict';
@@ -96,10 +96,6 @@ var frame = (function () {
     if (first && html.clientWidth >= least && !told.started) tell('height', Math.ceil(first.offsetHeight / step) * step);
   }
 
-  function leave() {
-    if (told.started) tell('ended');
-  }
-
   var address = new URLSearchParams(location.search.slice(1) + '&' + location.hash.slice(1));
   take(function (name) { return address.get(name); });
   if (framed) {
@@ -107,19 +103,13 @@ var frame = (function () {
       var message = event.source === window.parent && event.data;
       if (!message || message['back-check'] !== 1 || !message.set) return;
       take(function (name) { return message.set[name]; });
-      window.dispatchEvent(new Event('set'));
     });
     if (window.matchMedia) matchMedia('(prefers-color-scheme: dark)').onchange = look;
     document.addEventListener('click', function () {
       measure();
       tell('started');
     }, true);
-    document.addEventListener('visibilitychange', function () { if (document.hidden) leave(); });
-    window.addEventListener('pagehide', leave);
     window.addEventListener('resize', measure);
-    if (window.IntersectionObserver) {
-      new IntersectionObserver(function (seen) { if (!seen[seen.length - 1].isIntersecting) leave(); }).observe(html);
-    }
   }
 
   return {

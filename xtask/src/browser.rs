@@ -22,9 +22,9 @@ pub(crate) fn tests() -> Result<()> {
     )
 }
 
-/// Builds, then runs one of the tools that drive a browser.
+/// Builds, then runs one of the tools that drive Chromium.
 pub(crate) fn tool(name: &str, what: &str, arguments: &[String]) -> Result<()> {
-    install::for_browsers()?;
+    install::for_chromium()?;
     build::run(&[])?;
     let mut command = cargo(&["run", "--release", "--package", PACKAGE, "--bin", name, "--"]);
     command.args(arguments);

@@ -1,61 +1,62 @@
-//! Chromium under chromedriver: one of each for every session.
+//! A browser, and the page or frame in it that is looked at.
 //!
-//! Promises: a fresh profile, a free port, and nothing left running or lying about when the session is dropped; a condition
-//! that does not come true fails with a sentence that says what was waited for.
+//! Promises: a condition that does not come true fails with a sentence that says what was waited for; what is to be pressed is
+//! where a person would have scrolled it to, in the page and in the page around a frame.
 
-use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::thread;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::{BrowserLogEntry, WebDriver, WebElement};
+
+use crate::engine::{Engine, SCREEN, Session};
 
 /// How long a condition may take. Long, since the machine may be busy: a test that passes never waits for it.
 const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(10);
 
-const FLAGS: [&str; 11] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--window-size=1280,800",
-];
+/// How large the page is at first, in CSS pixels.
+const SIZE: (u32, u32) = (1280, 800);
 
-/// A browser with a fresh profile. The driver ends before the profile is removed.
+/// A browser with a fresh profile.
 #[derive(Debug)]
 pub struct Browser {
+    engine: Engine,
     driver: WebDriver,
-    _chromedriver: Chromedriver,
-    _profile: TempDir,
+    /// The frame that was entered, as the page around it knows it.
+    frame: Mutex<Option<WebElement>>,
+    _session: Session,
 }
 
 impl Browser {
-    /// Starts one.
+    /// Starts Chromium.
     ///
     /// # Errors
     /// If the browser or its driver is missing or does not start.
     pub async fn start() -> Result<Self> {
-        let chromedriver = Chromedriver::start()?;
-        let profile = tempfile::tempdir().context("no folder for the profile")?;
-        let driver = WebDriver::new(chromedriver.address(), capabilities(profile.path())?)
-            .await
-            .context("chromedriver could not start the browser")?;
-        Ok(Browser { driver, _chromedriver: chromedriver, _profile: profile })
+        Self::start_in(Engine::Chromium).await
+    }
+
+    /// Starts the browser of an engine.
+    ///
+    /// # Errors
+    /// If the browser or its driver is missing or does not start.
+    pub async fn start_in(engine: Engine) -> Result<Self> {
+        let (driver, session) = engine.start().await?;
+        let browser = Browser { engine, driver, frame: Mutex::default(), _session: session };
+        // Chromium was told when it was started.
+        if engine != Engine::Chromium {
+            browser.window(SIZE.0, SIZE.1).await?;
+        }
+        Ok(browser)
+    }
+
+    /// Which it is.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver session, for what has no shorter way here.
@@ -121,9 +122,73 @@ impl Browser {
             return [...found];";
         let mut found = self.driver.execute(script, vec![json!(selector)]).await?.elements()?;
         match (found.pop(), found.len()) {
-            (Some(element), 0) => Ok(element),
+            (Some(element), 0) => {
+                self.scroll_around(&element).await?;
+                Ok(element)
+            }
             (None, _) => bail!("nothing is `{selector}`. The page: {}", self.page_text().await),
             (Some(_), others) => bail!("{} elements are `{selector}`", others + 1),
+        }
+    }
+
+    /// Goes into a frame that a script finds in the page: what is done from now on is done in there.
+    ///
+    /// # Errors
+    /// If the script finds no frame for a long time, or nothing comes into it.
+    pub async fn enter(&self, script: &str, values: Vec<Value>) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            self.until::<Value>("the frame is there", script, values.clone()).await?;
+            let frame = self.driver.execute(script, values.clone()).await?.element()?;
+            frame.clone().enter_frame().await?;
+            self.stands_in(Some(frame));
+            // A driver that enters a frame while its page is on the way may stay with the empty one that was there before, or be
+            // put out again.
+            let inside = "return window !== top && location.href !== 'about:blank'";
+            if self.run(inside, vec![]).await.unwrap_or(false) {
+                return Ok(());
+            }
+            ensure!(start.elapsed() < PATIENCE, "nothing comes into the frame");
+            self.leave().await?;
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Comes back from a frame to the page around all frames.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn leave(&self) -> Result<()> {
+        self.driver.enter_default_frame().await?;
+        self.stands_in(None);
+        Ok(())
+    }
+
+    /// The size of the page in CSS pixels, by that of the window. Every engine has a width below which its window does not go.
+    ///
+    /// # Errors
+    /// If the browser does not take it.
+    pub async fn window(&self, width: u32, height: u32) -> Result<()> {
+        self.leave().await?;
+        let inner = "return [window.innerWidth, window.innerHeight]";
+        let start = Instant::now();
+        loop {
+            let (across, down): (i64, i64) = self.run(inner, vec![]).await?;
+            let (more, taller) = (i64::from(width) - across, i64::from(height) - down);
+            if (more, taller) == (0, 0) {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "the page in {} is {across} by {down} and not {width} by {height}",
+                self.engine
+            );
+            let outer = self.driver.get_window_rect().await?;
+            let [wide, high] = [outer.width + more, outer.height + taller];
+            // In the middle of the screen, for there the pointer is: where nobody manages windows, focus is with the one below it.
+            let [left, top] = [wide, high].map(|side| (i64::from(SCREEN) - side) / 2);
+            self.driver.set_window_rect(left, top, u32::try_from(wide)?, u32::try_from(high)?).await?;
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -132,7 +197,7 @@ impl Browser {
     /// # Errors
     /// If the browser refuses.
     pub async fn go(&self, address: &str) -> Result<()> {
-        self.driver.enter_default_frame().await?;
+        self.leave().await?;
         // By way of an empty page: else an address that differs only after `#` would open nothing anew.
         self.driver.goto("about:blank").await?;
         self.until::<bool>("the old page is gone", "return location.href === 'about:blank'", vec![]).await?;
@@ -140,7 +205,9 @@ impl Browser {
         self.until::<bool>("the new page is there", "return location.href !== 'about:blank'", vec![]).await?;
         // A person's window is in front. One that is not gives focus to what is pressed in a frame only after a while, and
         // takes it away again from where the program has put it in the meantime.
-        self.devtools("Page.bringToFront", json!({})).await?;
+        if self.engine == Engine::Chromium {
+            self.devtools("Page.bringToFront", json!({})).await?;
+        }
         self.until::<bool>("the page is in front", "return document.hasFocus()", vec![]).await?;
         Ok(())
     }
@@ -148,17 +215,55 @@ impl Browser {
     /// What the console holds since it was last asked, errors and reports of broken policies among it.
     ///
     /// # Errors
-    /// If the driver does not say.
+    /// If the driver does not say: that of Chromium alone does.
     pub async fn console(&self) -> Result<Vec<BrowserLogEntry>> {
+        ensure!(self.engine == Engine::Chromium, "what the console of {} says, its driver does not tell", self.engine);
         Ok(self.driver.browser_log().await?)
     }
 
     /// Sends a command of the DevTools protocol.
     ///
     /// # Errors
-    /// If the browser refuses it.
+    /// If the browser refuses it, or has no DevTools: Chromium alone has.
     pub async fn devtools(&self, command: &str, values: Value) -> Result<Value> {
+        ensure!(
+            self.engine == Engine::Chromium,
+            "{command} needs the DevTools of Chromium, which {} has not",
+            self.engine
+        );
         self.driver.cdp().send_raw(command, values).await.with_context(|| format!("{command} failed"))
+    }
+
+    /// Scrolls the page around a frame until the middle of something in the frame can be seen. A frame of another origin cannot
+    /// do that itself; a person can.
+    async fn scroll_around(&self, element: &WebElement) -> Result<()> {
+        let frame = self.frame.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Some(frame) = frame else { return Ok(()) };
+        let middle = "if (window === top) return null;
+            const { x, y, width, height } = arguments[0].getBoundingClientRect();
+            return [x + width / 2, y + height / 2];";
+        let Some((x, y)) = self.run::<Option<(f64, f64)>>(middle, vec![element.to_json()?]).await? else {
+            return Ok(());
+        };
+        self.driver.enter_parent_frame().await?;
+        let scroll = "const [frame, x, y] = arguments;
+            const away = () => {
+                const box = frame.getBoundingClientRect();
+                const [left, down] = [box.x + frame.clientLeft + x, box.y + frame.clientTop + y];
+                const out = (at, size) => at < 0.1 * size || at > 0.9 * size ? at - size / 2 : 0;
+                return { left: out(left, innerWidth), top: out(down, innerHeight), behavior: 'instant' };
+            };
+            for (let it = frame; it; it = it.parentElement ?? it.getRootNode().host) {
+                const scrolls = it === document.scrollingElement || /auto|scroll/.test(getComputedStyle(it).overflow);
+                if (scrolls) it.scrollBy(away());
+            }";
+        let done: Result<()> = self.run(scroll, vec![frame.to_json()?, json!(x), json!(y)]).await;
+        frame.enter_frame().await?;
+        done
+    }
+
+    fn stands_in(&self, frame: Option<WebElement>) {
+        *self.frame.lock().unwrap_or_else(PoisonError::into_inner) = frame;
     }
 
     async fn page_text(&self) -> String {
@@ -171,89 +276,5 @@ impl Drop for Browser {
     fn drop(&mut self) {
         // The driver ends the session when it ends itself; the client would block the tests to do it.
         let _ = self.driver.clone().leak();
-    }
-}
-
-fn capabilities(profile: &Path) -> Result<Capabilities> {
-    let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
-    flags.push(format!("--user-data-dir={}", profile.display()));
-    let mut options = json!({ "args": flags });
-    // Debian's name for it; where it is called otherwise, the driver finds it by itself.
-    if fs::exists("/usr/bin/chromium").unwrap_or(false) {
-        options["binary"] = json!("/usr/bin/chromium");
-    }
-    let mut capabilities = Capabilities::new();
-    capabilities.set("browserName", "chrome")?;
-    capabilities.set("goog:chromeOptions", options)?;
-    capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
-    // Conditions are waited for here, not in the driver: a page that is held back never finishes loading.
-    capabilities.set("pageLoadStrategy", "none")?;
-    Ok(capabilities)
-}
-
-/// A chromedriver on a free port. Asked to end, it ends its browser too.
-#[derive(Debug)]
-struct Chromedriver {
-    process: Child,
-    port: u16,
-}
-
-impl Chromedriver {
-    fn start() -> Result<Self> {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("there is no chromedriver on the PATH; `cargo xtask test` installs it")?;
-        let output = process.stdout.take().context("chromedriver has no output")?;
-        let mut lines = BufReader::new(output).lines();
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
-        // What it says later has to go somewhere.
-        thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        match port {
-            Some(port) => Ok(Chromedriver { process, port }),
-            None => {
-                let _ = process.wait();
-                bail!("chromedriver ended without naming its port")
-            }
-        }
-    }
-
-    fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-
-    fn shut_down(&self) -> std::io::Result<()> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new()).map(drop)
-    }
-}
-
-impl Drop for Chromedriver {
-    fn drop(&mut self) {
-        if self.shut_down().is_err() {
-            let _ = self.process.kill();
-        }
-        let _ = self.process.wait();
-    }
-}
-
-/// The port in "ChromeDriver was started successfully on port 41234."
-fn port_in(line: &str) -> Option<u16> {
-    line.strip_prefix("ChromeDriver was started successfully on port ")?.trim_end_matches('.').parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::port_in;
-
-    #[test]
-    fn the_port_stands_in_the_last_line_of_the_greeting() {
-        assert_eq!(port_in("ChromeDriver was started successfully on port 41234."), Some(41234));
-        assert_eq!(port_in("Starting ChromeDriver 156.0.8078.79 on port 0"), None);
     }
 }

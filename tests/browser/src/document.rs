@@ -102,7 +102,8 @@ impl Document {
 }
 
 /// Where the built documents stand.
-fn folder() -> PathBuf {
+#[must_use]
+pub fn folder() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     env::var_os("BACK_CHECK_DIST").map_or_else(|| here.join("../../dist"), PathBuf::from)
 }

@@ -1,4 +1,4 @@
-//! Drives the built document in a real browser, as a person would.
+//! Drives the built document in real browsers, as a person would.
 //!
 //! Promises: every test has a browser, a profile and servers of its own, and ends them; whatever is waited for is a condition
 //! and never a time; a press is a real press of the mouse or of a key, which what lies in the way would catch.
@@ -9,10 +9,12 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`browser`] | chromedriver and Chromium, one of each for every session; scripts, conditions, the console |
+//! | [`engine`] | Chromium, Firefox and WebKit with their drivers, one of each for every session |
+//! | [`browser`] | a page or a frame in one of them: scripts, conditions, the console |
 //! | [`server`] | a server on loopback that counts what is asked of it and can hold the rest of a page back |
 //! | [`document`] | the document as it was built, and damaged ones |
 //! | [`site`] | the doors: visited, framed by a page of another origin, opened as a file |
+//! | [`host`], [`files`] | pages of somebody else with the check in them; a folder as it is served |
 //! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
 //! | [`hands`] | how: by mouse, or by keyboard alone |
 //! | [`walk`] | whole walks, from answers that harm no one |
@@ -28,12 +30,17 @@
 pub mod axe;
 pub mod browser;
 pub mod document;
+pub mod engine;
+pub mod files;
 pub mod guided;
 pub mod hands;
+pub mod host;
+pub mod hosts;
 pub mod layout;
 pub mod own_clock;
 pub mod person;
 pub mod privacy;
+pub mod sanitisers;
 pub mod server;
 pub mod settings;
 pub mod site;
@@ -42,6 +49,8 @@ pub mod walk;
 
 pub use browser::Browser;
 pub use document::Document;
+pub use engine::Engine;
 pub use hands::Hands;
+pub use host::HostSite;
 pub use person::{Person, Stand};
 pub use site::{Door, Site};

@@ -1,4 +1,4 @@
-//! A person at a door of the document.
+//! A person at a door of the document, or at the page of somebody else that holds it.
 //!
 //! Promises: a step is a press after which another screen stands, with one heading, and focus on it; anything else is an
 //! error that says what stands there instead.
@@ -61,11 +61,11 @@ impl Stand {
 
 /// A person with a browser.
 #[derive(Debug)]
-pub struct Person {
+pub struct Person<S = Site> {
     /// The browser.
     pub browser: Browser,
-    /// What stands behind the doors.
-    pub site: Site,
+    /// What can be opened in it: the doors of the document, or the pages of a host.
+    pub site: S,
     /// What the person works the page with.
     pub hands: Hands,
 }
@@ -82,7 +82,7 @@ impl Person {
         let document = Document::built()?;
         let [written, _] = document.days()?;
         settings::clock(&browser, written, 0).await?;
-        Ok(Person { browser, site, hands: Hands::Mouse })
+        Ok(Person::with(browser, site))
     }
 
     /// A person who has opened a door to the built document, with the program running.
@@ -95,22 +95,13 @@ impl Person {
         Ok(person)
     }
 
-    /// The same person, who takes the shortcut from now on.
-    #[must_use]
-    pub fn in_a_hurry(self) -> Self {
-        Person { hands: Hands::Shortcut, ..self }
-    }
-
     /// Opens a door, and waits until the program is ready.
     ///
     /// # Errors
     /// If the program does not start.
     pub async fn open(&self, door: Door, suffix: &str) -> Result<Stand> {
         self.go_to(door, suffix).await?;
-        let over = "return ['ready', 'failed'].find((it) => it in document.documentElement.dataset)";
-        let state: String = self.browser.until("the program is ready", over, vec![]).await?;
-        ensure!(state == "ready", "the program failed at the door {door:?}");
-        self.stand().await
+        self.ready().await.with_context(|| format!("at the door {door:?}"))
     }
 
     /// Opens a door, and waits for nothing but that the document is there.
@@ -120,11 +111,35 @@ impl Person {
     pub async fn go_to(&self, door: Door, suffix: &str) -> Result<()> {
         self.browser.go(&self.site.address(door, suffix)).await?;
         if door == Door::Frame {
-            self.browser.until::<bool>("the frame is there", "return window.frames.length === 1", vec![]).await?;
-            self.browser.driver().enter_frame(0).await?;
+            self.browser.enter("return document.querySelector('iframe')", vec![]).await?;
         }
         let there = "return !!document.querySelector('[data-screen]')";
         self.browser.until::<bool>("the first screen is there", there, vec![]).await.map(drop)
+    }
+}
+
+impl<S> Person<S> {
+    /// A person in front of a browser, with something to open in it.
+    #[must_use]
+    pub const fn with(browser: Browser, site: S) -> Self {
+        Person { browser, site, hands: Hands::Mouse }
+    }
+
+    /// The same person, who takes the shortcut from now on.
+    #[must_use]
+    pub fn in_a_hurry(self) -> Self {
+        Person { hands: Hands::Shortcut, ..self }
+    }
+
+    /// Waits until the program is ready in the document that the browser stands in.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub async fn ready(&self) -> Result<Stand> {
+        let over = "return ['ready', 'failed'].find((it) => it in document.documentElement.dataset)";
+        let state: String = self.browser.until("the program is ready", over, vec![]).await?;
+        ensure!(state == "ready", "the program failed");
+        self.stand().await
     }
 
     /// Where the person stands.

@@ -1,7 +1,7 @@
 //! A server on loopback.
 //!
-//! Promises: says which paths were asked for, in order; can keep the rest of a page until it is released, or lose it; ends
-//! when it is dropped.
+//! Promises: says what was asked for, in order; can keep the rest of a page until it is released, or lose it; ends when it is
+//! dropped.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -19,17 +19,53 @@ pub struct Page {
     pub media_type: &'static str,
     /// How the body is encoded, as in `Content-Encoding`.
     pub encoding: Option<&'static str>,
+    /// What else its head says, as in `("Content-Security-Policy", "default-src 'self'")`.
+    pub headers: Vec<(&'static str, String)>,
     /// The bytes.
     pub body: Vec<u8>,
     /// Send this many bytes, and keep the rest until the server is told to go on, or to break off.
     pub held_at: Option<usize>,
 }
 
+/// Pages, and the paths at which they stand.
+pub type Pages = Vec<(String, Page)>;
+
 impl Page {
     /// An HTML page.
     #[must_use]
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
-        Page { media_type: "text/html; charset=utf-8", encoding: None, body: body.into(), held_at: None }
+        Page::of("text/html; charset=utf-8", body)
+    }
+
+    /// A file of a media type.
+    #[must_use]
+    pub fn of(media_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Page { media_type, encoding: None, headers: Vec::new(), body: body.into(), held_at: None }
+    }
+
+    /// The same page, with one more line in its head.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// What a browser asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The path, without its query.
+    pub path: String,
+    /// The lines of its head, as they came: `Referer: http://...`.
+    pub head: Vec<String>,
+}
+
+impl Request {
+    /// The value of a line of its head.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let named = |line: &&String| line.split(':').next().is_some_and(|it| it.eq_ignore_ascii_case(name));
+        self.head.iter().find(named).and_then(|line| line.split_once(':')).map(|(_, value)| value.trim())
     }
 }
 
@@ -43,7 +79,7 @@ pub struct Server {
 #[derive(Debug)]
 struct Shared {
     pages: HashMap<String, Page>,
-    asked: Mutex<Vec<String>>,
+    asked: Mutex<Vec<Request>>,
     rest: Mutex<Rest>,
     ended: AtomicBool,
     changed: Condvar,
@@ -96,6 +132,12 @@ impl Server {
     /// The paths asked for so far, in order, without their queries.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
+        lock(&self.shared.asked).iter().map(|request| request.path.clone()).collect()
+    }
+
+    /// The requests so far, in order, with their heads.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
         lock(&self.shared.asked).clone()
     }
 
@@ -125,14 +167,16 @@ impl Drop for Server {
 }
 
 fn answer(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
-    let Some(path) = path_asked(&stream)? else { return Ok(()) };
-    lock(&shared.asked).push(path.clone());
-    let Some(page) = shared.pages.get(&path) else {
+    let Some(request) = request(&stream)? else { return Ok(()) };
+    let page = shared.pages.get(&request.path);
+    lock(&shared.asked).push(request);
+    let Some(page) = page else {
         return stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     };
     let encoding = page.encoding.map(|it| format!("Content-Encoding: {it}\r\n")).unwrap_or_default();
+    let further: String = page.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let head = format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: {}\r\n{encoding}Content-Length: {}\r\nCache-Control: no-store\r\n\
+        "HTTP/1.1 200 OK\r\nContent-Type: {}\r\n{encoding}{further}Content-Length: {}\r\nCache-Control: no-store\r\n\
          Connection: close\r\n\r\n",
         page.media_type,
         page.body.len()
@@ -153,17 +197,20 @@ fn is_released(shared: &Shared) -> bool {
     *wait.unwrap_or_else(PoisonError::into_inner) == Rest::Released
 }
 
-/// The path of a request, read to its end. `None` if the browser only opened a connection, as it does in advance.
-fn path_asked(stream: &TcpStream) -> std::io::Result<Option<String>> {
+/// A request, read to the end of its head. `None` if the browser only opened a connection, as it does in advance.
+fn request(stream: &TcpStream) -> std::io::Result<Option<Request>> {
     let mut lines = BufReader::new(stream).lines();
     let Some(first) = lines.next().transpose()? else { return Ok(None) };
+    let mut head = Vec::new();
     for line in lines {
-        if line?.is_empty() {
+        let line = line?;
+        if line.is_empty() {
             break;
         }
+        head.push(line);
     }
     let target = first.split(' ').nth(1).unwrap_or_default();
-    Ok(Some(target.split('?').next().unwrap_or_default().to_owned()))
+    Ok(Some(Request { path: target.split('?').next().unwrap_or_default().to_owned(), head }))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -197,5 +244,17 @@ mod tests {
         stream.read_to_string(&mut rest).expect("the rest comes");
         assert_eq!(rest, "rest");
         assert_eq!(server.asked(), ["/"]);
+    }
+    #[test]
+    fn a_head_says_what_the_page_wants_and_what_was_asked_is_kept() {
+        let page = Page::html("a").with("Content-Security-Policy", "default-src 'self'");
+        let server = Server::start([("/a".to_owned(), page)]).expect("it starts");
+        let mut stream = TcpStream::connect(server.address).expect("it listens");
+        stream.write_all(b"GET /a?b HTTP/1.1\r\nReferer: http://c/\r\n\r\n").expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers");
+        assert!(answer.contains("\r\nContent-Security-Policy: default-src 'self'\r\n"), "{answer}");
+        let requests = server.requests();
+        assert_eq!((requests[0].path.as_str(), requests[0].header("referer")), ("/a", Some("http://c/")));
     }
 }

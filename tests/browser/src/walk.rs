@@ -57,7 +57,7 @@ pub struct Walked {
     pub stand: Stand,
 }
 
-impl Person {
+impl<S> Person<S> {
     /// Answers one question after the other until something else than a question stands. What `answers` does not tell is
     /// answered harmlessly.
     ///

@@ -1,4 +1,4 @@
-//! Trunk and the wasm-bindgen CLI, in the project's own `.tools/`.
+//! Trunk, the wasm-bindgen CLI and geckodriver, in the project's own `.tools/`.
 //!
 //! Promises: exactly the version the project was made with, from `.tools/` or from the PATH.
 
@@ -9,6 +9,9 @@ use crate::run::{self, cargo, program};
 
 /// 0.22.1 does not build with the Rust of 2026; this one does.
 const TRUNK: &str = "0.21.14";
+
+/// A newer one would do as well; this is named so that all have the same.
+const GECKODRIVER: &str = "0.37.1";
 
 /// Trunk, which builds the program and hands it to the packer.
 pub(super) fn trunk() -> Result<()> {
@@ -21,6 +24,11 @@ pub(super) fn wasm_bindgen() -> Result<()> {
     let version = project::locked_version("wasm-bindgen")?;
     // Only the test runner needs the default features. No `--locked`: its lock file names a version that is not to be had.
     tool("wasm-bindgen", "wasm-bindgen-cli", &version, "about two minutes", &["--no-default-features"])
+}
+
+/// The driver of Firefox, for which Debian has no package.
+pub(super) fn geckodriver() -> Result<()> {
+    tool("geckodriver", "geckodriver", GECKODRIVER, "about two minutes", &["--locked"])
 }
 
 fn tool(name: &str, package: &str, version: &str, time: &str, options: &[&str]) -> Result<()> {

@@ -4,6 +4,7 @@
 //! possible, and otherwise named in a sentence that says how to install it.
 
 mod cargo_tools;
+mod hosts;
 mod npm;
 mod rust;
 mod system;
@@ -26,8 +27,16 @@ pub(crate) fn for_checks() -> Result<()> {
     rust::wasm_target()
 }
 
-/// What a run in a browser needs: the browser, its driver and the packages of the browser tests.
+/// What a run in Chromium needs: the browser, its driver and the packages of the browser tests.
+pub(crate) fn for_chromium() -> Result<()> {
+    system::chromium()?;
+    npm::packages()
+}
+
+/// What the browser tests need: all three browsers with their drivers, and what the pages of the tests are made with.
 pub(crate) fn for_browsers() -> Result<()> {
     system::browsers()?;
-    npm::packages()
+    npm::packages()?;
+    hosts::pages()?;
+    cargo_tools::geckodriver()
 }

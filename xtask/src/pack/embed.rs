@@ -14,17 +14,21 @@ use super::language::{self, Language};
 use super::{strip, template};
 use crate::project;
 
-/// What stands beside the documents: the script, its types, and its description for editors.
-const FILES: [&str; 3] = ["back-check.js", "back-check.d.ts", "custom-elements.json"];
+/// The script.
+const SCRIPT: &str = "back-check.js";
+/// What describes it to editors: its types, and its attributes and events.
+const DESCRIPTIONS: [&str; 2] = ["back-check.d.ts", "custom-elements.json"];
 
-/// Writes the script and its descriptions beside the documents.
-pub(super) fn write(folder: &Path) -> Result<()> {
-    for name in FILES {
-        let source = project::read(&format!("src/embed/{name}"))?;
-        let text = if name.ends_with(".js") { script(&source, &language::all())? } else { source };
-        fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"))?;
+/// Writes the script and its descriptions beside the documents; returns the script.
+pub(super) fn write(folder: &Path) -> Result<String> {
+    let write =
+        |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
+    for name in DESCRIPTIONS {
+        write(name, &project::read(&format!("src/embed/{name}"))?)?;
     }
-    Ok(())
+    let script = script(&project::read(&format!("src/embed/{SCRIPT}"))?, &language::all())?;
+    write(SCRIPT, &script)?;
+    Ok(script)
 }
 
 /// The script, from its source.

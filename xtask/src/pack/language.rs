@@ -24,6 +24,18 @@ impl Language {
         if self.code == FIRST { PathBuf::new() } else { PathBuf::from(self.code) }
     }
 
+    /// Its name, as those who speak it say it.
+    pub(super) fn name(&self) -> &'static str {
+        match self.code {
+            "en" => "English",
+            "es" => "Espa\u{f1}ol",
+            "fr" => "Fran\u{e7}ais",
+            "de" => "Deutsch",
+            "ar" => "\u{627}\u{644}\u{639}\u{631}\u{628}\u{64a}\u{629}",
+            other => other,
+        }
+    }
+
     /// The title of its document.
     pub(super) fn title(&self) -> &str {
         self.catalogue.get(ui_words::PAGE_TITLE)

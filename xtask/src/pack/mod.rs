@@ -13,6 +13,7 @@ mod glue;
 mod language;
 mod policy;
 mod program;
+mod publish;
 mod strip;
 mod styles;
 mod template;
@@ -51,7 +52,8 @@ pub(crate) fn run() -> Result<()> {
             .with_context(|| format!("cannot write into {}", folder.display()))?;
     }
     // The glue's place is that of the script for other pages, which is called the same.
-    embed::write(&staging)?;
+    let script = embed::write(&staging)?;
+    publish::write(&staging, &script)?;
     fs::remove_file(staging.join(WASM)).with_context(|| format!("cannot remove {WASM}"))?;
     Ok(())
 }
