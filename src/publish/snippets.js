@@ -33,12 +33,13 @@ const snippets = (() => {
     return [`<back-check${attributes(chosen(choices), '')}>`, '  ' + link(base, choices), '</back-check>', tag('')].join('\n');
   };
 
-  const frame = (base, choices) => [
-    `<iframe src="${escape(address(base, choices))}" title="Back Check"`,
-    `        sandbox="${SANDBOX}"`,
-    '        allow="screen-wake-lock" referrerpolicy="no-referrer"',
-    '        style="width: 100%; height: 45rem; border: 0"></iframe>',
-  ].join('\n');
+  // Its size is said twice: in the style for themes that have sizes of their own, by attributes where a policy drops styles.
+  const frame = (base, choices) => '<div>' + [
+    `<iframe src="${escape(address(base, choices))}" title="Back Check" width="100%" height="720"`,
+    `sandbox="${SANDBOX}"`,
+    'allow="screen-wake-lock" referrerpolicy="no-referrer"',
+    'style="display:block;width:100%!important;height:720px!important;border:0"></iframe>',
+  ].join(' ') + '</div>';
 
   return { SANDBOX, USUAL, address, link, script, frame };
 })();

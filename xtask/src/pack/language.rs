@@ -52,11 +52,13 @@ impl Language {
     }
 }
 
-/// All languages.
+/// All languages, that of the document at the root first.
 pub(super) fn all() -> Vec<Language> {
     let language =
         |&(code, words): &(&'static str, &'static str)| Language { code, words, catalogue: Words::parse(words) };
-    COMPILED.iter().map(language).collect()
+    let mut all: Vec<Language> = COMPILED.iter().map(language).collect();
+    all.sort_by_key(|language| language.code != FIRST);
+    all
 }
 
 /// Which version a document is, for those who keep a copy.

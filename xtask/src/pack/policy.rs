@@ -24,7 +24,7 @@ pub(super) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     .join("; ")
 }
 
-fn hashes(texts: &[&str]) -> String {
+pub(super) fn hashes(texts: &[&str]) -> String {
     texts.iter().map(|text| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect::<Vec<_>>().join(" ")
 }
 

@@ -11,9 +11,9 @@ use anyhow::{Context, Result, ensure};
 use back_check::content::{PLACES, Place, keys};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha384};
 
-use super::{language, strip, template};
+use super::{language, policy, strip, template};
 use crate::project;
 
 const FOLDER: &str = "src/publish";
@@ -71,7 +71,7 @@ pub(super) fn page(given: &Given<'_>) -> Result<String> {
 
     let codes: Vec<&str> = given.languages.iter().map(|language| language.id).collect();
     let values = [
-        ("policy", policy(&script, &styles)),
+        ("policy", policy_of(&script, &styles)),
         ("styles", styles),
         ("script", script),
         ("version", template::escape(given.version)),
@@ -98,12 +98,11 @@ fn script(name: &str) -> Result<String> {
 }
 
 /// What the page may do: run itself and the script it shows, show the check, and ask for what a publisher names.
-fn policy(script: &str, styles: &str) -> String {
-    let hash = |text: &str| STANDARD.encode(Sha256::digest(text));
+fn policy_of(script: &str, styles: &str) -> String {
     [
         "default-src 'none'".to_owned(),
-        format!("script-src 'self' 'sha256-{}'", hash(script)),
-        format!("style-src 'sha256-{}'", hash(styles)),
+        format!("script-src 'self' {}", policy::hashes(&[script])),
+        format!("style-src {}", policy::hashes(&[styles])),
         "img-src data:".to_owned(),
         "frame-src 'self'".to_owned(),
         "connect-src 'self' https: http:".to_owned(),
@@ -174,7 +173,7 @@ mod tests {
             rest.split_once(close).expect("it ends").0.to_owned()
         };
         let policy = between("http-equiv=\"Content-Security-Policy\" content=\"", "\"");
-        assert_eq!(policy, super::policy(&between("<script>", "</script>"), &between("<style>", "</style>")));
+        assert_eq!(policy, super::policy_of(&between("<script>", "</script>"), &between("<style>", "</style>")));
         let tags = ["<script>", "</script>", "<style>", "</style>"];
         assert_eq!(tags.map(|tag| page.matches(tag).count()), [1; 4], "one script and one style");
         assert!(!policy.contains("unsafe") && policy.starts_with("default-src 'none'"));

@@ -334,6 +334,35 @@ async fn nothing_is_left_of_500_elements_that_came_and_went() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_script_for_the_whole_site_places_nothing() -> Result<()> {
+    for engine in Engine::ALL {
+        let article = "<article><h1>My roses</h1><p>On Monday I dug them up.</p></article>";
+        let head = |ours: &str| format!("<!doctype html><html lang=en><title>A blog</title>{}{article}", script(ours));
+        let own = |ours: &str| {
+            blog(&format!("<div>{}</div>{article}", script(ours).replace("async", "async data-only-elements")))
+        };
+        let pages = |ours: &str| vec![("/head".to_owned(), Page::html(head(ours))), ("/foot".to_owned(), own(ours))];
+        let person = Person::reading(engine, HostSite::open(pages)?).await?;
+        for path in ["/head", "/foot"] {
+            person.visit(path).await?;
+            let ran = "return !!customElements.get('back-check') && document.readyState === 'complete'";
+            person.browser.until::<bool>("the script ran", ran, vec![]).await?;
+            let number: usize =
+                person.browser.run("return document.querySelectorAll('back-check').length", vec![]).await?;
+            assert_eq!(number, 0, "{engine} {path}");
+            // And an element that comes to be there is filled.
+            person
+                .browser
+                .run::<()>("document.querySelector('article').append(document.createElement('back-check'))", vec![])
+                .await?;
+            person.enter().await?;
+            person.browser.leave().await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn no_tag_to_be_found_is_no_reason_to_fail() -> Result<()> {
     for engine in Engine::ALL {
         // As a module, where no script is the current one; and as text without any address.

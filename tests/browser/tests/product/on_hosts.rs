@@ -127,7 +127,10 @@ async fn nothing_else_on_the_page_changes_by_a_pixel() -> Result<()> {
         let person = on(person.browser, host, inert)?;
         person.visit("/").await?;
         let there = match host.paste {
-            Paste::Script => "return document.body && /nothing\\.js/.test(document.body.innerHTML)",
+            Paste::Script => {
+                "return !!document.body
+                    && [...document.body.querySelectorAll('script')].some((tag) => /nothing\\.js/.test(tag.outerHTML))"
+            }
             Paste::Element | Paste::ElementWithAddress => "return !!document.querySelector('inert-block')",
         };
         person.browser.until::<bool>("the page is there", there, vec![]).await?;
