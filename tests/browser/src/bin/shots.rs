@@ -13,14 +13,18 @@ use back_check::content::{STRETCHES, Variant};
 use back_check::figure::{Paint, Picture, path, scene_of};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use browser_tests::hosts::{HOSTS, Paste};
 use browser_tests::server::{Page, Server};
 use browser_tests::settings::{self, Media};
 use browser_tests::tour::{Stop, tour};
-use browser_tests::{Browser, Document, Door, Person, Site};
+use browser_tests::{Browser, Document, Door, HostSite, Person, Site};
 use serde_json::json;
 
 /// Width, height, and how many device pixels make one.
 const WINDOWS: [(u32, u32, f64); 2] = [(360, 780, 2.0), (1280, 800, 1.0)];
+
+/// Higher than the check and what stands before it on any page.
+const HIGH: u32 = 2400;
 
 /// The product's own sheets that a picture of a stretch needs.
 const SHEETS: [&str; 3] = ["tokens", "base", "figure"];
@@ -50,6 +54,7 @@ async fn main() -> Result<()> {
     album.stretches(&person.browser).await?;
     album.without_scripts().await?;
     album.failed().await?;
+    album.hosts().await?;
     writeln!(std::io::stdout(), "{} pictures in {}", album.taken, album.folder.display())?;
     Ok(())
 }
@@ -68,6 +73,36 @@ impl Album {
         let failed = "return 'failed' in document.documentElement.dataset";
         person.browser.until::<bool>("the page says that the program failed", failed, vec![]).await?;
         self.take(&person.browser, "failed").await
+    }
+
+    /// The check on the pages of others, at its first screen. A window as high as all of it: what is out of sight is not painted.
+    async fn hosts(&mut self) -> Result<()> {
+        let mut browser = Browser::start().await?;
+        for host in HOSTS.iter().filter(|host| host.paste == Paste::Script) {
+            let name = format!("host-{}", host.name);
+            if !WINDOWS.iter().any(|(width, ..)| self.wants(&format!("{name}.{width}.light.png"))) {
+                continue;
+            }
+            if let Err(error) = host.pages("", "") {
+                writeln!(std::io::stdout(), "no picture of {name}: {error}")?;
+                continue;
+            }
+            let pages = |ours: &str| host.pages(ours, &host.paste.text(ours)).unwrap_or_default();
+            let person = Person::with(browser, HostSite::open(pages)?);
+            settings::size(&person.browser, WINDOWS[0].0, HIGH, 1.0).await?;
+            person.visit("/").await?;
+            person.enter().await?;
+            person.browser.leave().await?;
+            for (width, ..) in WINDOWS {
+                settings::size(&person.browser, width, HIGH, 1.0).await?;
+                let frame = "await new Promise((done) => setTimeout(done, 500))";
+                person.browser.run_async::<Option<()>>(frame, vec![]).await?;
+                fs::write(self.folder.join(format!("{name}.{width}.light.png")), picture(&person.browser).await?)?;
+                self.taken += 1;
+            }
+            browser = person.browser;
+        }
+        Ok(())
     }
 
     /// The key poses of every form of every stretch, by numbers alone: the stretch, its form (1 full, 2 easier), the pose.
