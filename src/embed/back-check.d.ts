@@ -7,7 +7,7 @@
 /** The colours of the check. `auto`: as each reader's device says. */
 export type BackCheckTheme = 'auto' | 'light' | 'dark';
 
-/** Whose back the check begins with: the reader's own, or that of someone the reader wants to help. */
+/** Which answer to the first question is ticked already: the reader's own back, or that of someone who is there. */
 export type BackCheckStart = 'self' | 'partner';
 
 /** The attributes of `<back-check>`. What is unknown or unsafe counts as not set, and the console says so once. */
@@ -20,7 +20,7 @@ export interface BackCheckAttributes {
   theme?: BackCheckTheme;
   /** The colour of buttons and selections, as CSS writes colours. It is made darker or lighter until it can be read. */
   accent?: string;
-  /** If not set: `self`. */
+  /** If not set: none is. The question is asked in any case. */
   start?: BackCheckStart;
   /** A page to make an appointment (`https:` or `http:`). Shown in the same way with every result that is not urgent. */
   'appointment-href'?: string;

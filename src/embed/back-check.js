@@ -136,7 +136,8 @@
       if (!url) return;
       url.hash = new URLSearchParams(Object.entries(settings(element)).filter((one) => one[1]));
       frame.sandbox = 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
-      frame.allow = 'screen-wake-lock';
+      // To a frame of no origin only a star grants anything, in Firefox and WebKit.
+      frame.allow = 'screen-wake-lock *';
       frame.referrerPolicy = 'no-referrer';
       frame.title = 'Back Check';
       frame.src = url.href;

@@ -142,9 +142,9 @@ const diagnose = (() => {
     const inHead = page.scripts.filter((script) => script.runs && script.tag.closest('head'));
     if (inHead.length && inHead.length === page.scripts.length && !page.elements.length) {
       found.push({
-        id: 'in-head', grave: !page.column,
+        id: 'in-head', grave: true,
         title: 'The script stands in the head of the page and has no place to fill',
-        why: page.column ? 'So the check stands at the end of the article.' : 'A script in the head has no place of its own.',
+        why: 'A script in the head has no place of its own: a site that loads it on every page says by an element where the check is.',
         fix: 'Where the check should be, write:',
         line: '<back-check></back-check>',
       });

@@ -5,7 +5,7 @@
 const snippets = (() => {
   // What the frame may do besides running: print, save, dial and open links. No origin of its own, so nothing looks in.
   const SANDBOX = 'allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
-  const USUAL = { lang: '', region: '', theme: 'auto', accent: '', start: 'self', 'appointment-href': '', 'appointment-label': '' };
+  const USUAL = { lang: '', region: '', theme: 'auto', accent: '', start: '', 'appointment-href': '', 'appointment-label': '' };
   const LINK = 'Check your back: is it safe to stretch?';
 
   const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -37,7 +37,7 @@ const snippets = (() => {
   const frame = (base, choices) => '<div>' + [
     `<iframe src="${escape(address(base, choices))}" title="Back Check" width="100%" height="720"`,
     `sandbox="${SANDBOX}"`,
-    'allow="screen-wake-lock" referrerpolicy="no-referrer"',
+    'allow="screen-wake-lock *" referrerpolicy="no-referrer"',
     'style="display:block;width:100%!important;height:720px!important;border:0"></iframe>',
   ].join(' ') + '</div>';
 

@@ -77,7 +77,6 @@ const source = (() => {
       inComment: nodes(page, NodeFilter.SHOW_COMMENT, (node) => TRACE.test(node.data)).length > 0,
       notShown: [...page.querySelectorAll(NOT_SHOWN)].filter(holds).map((tag) => tag.localName),
       openTags: (text.match(/<back-check(?=[\s>/])/gi) || []).length - (text.match(/<\/back-check\s*>/gi) || []).length,
-      column: Boolean(page.querySelector('article, main')),
       maker: (page.querySelector('meta[name="generator" i]') || page.head).getAttribute('content') || '',
     };
   };

@@ -7,7 +7,8 @@
   var html = document.documentElement;
 
   html.classList.add('scripted');
-  frame.stands();
+  // A browser too old for the program may be too old for this, too.
+  if (window.frame) frame.stands();
 
   // A page that broke off on its way has no program and will not get one.
   window.addEventListener('load', function () {

@@ -56,6 +56,7 @@ var frame = (function () {
     tokens.forEach(function (token) { html.style.removeProperty(token); });
     if (!window.CSS || !CSS.supports('color', text)) return;
     var paint = document.createElement('canvas').getContext('2d');
+    if (!paint) return;
     // A colour as three numbers from 0 to 255.
     function colour(name) {
       paint.fillStyle = name;

@@ -47,8 +47,8 @@
     if (error instanceof WebAssembly.RuntimeError) fail(error);
   }
 
-  // Where the glue could not be read, there is no `wasm_bindgen`.
-  if (typeof WebAssembly !== 'object' || typeof wasm_bindgen !== 'function') {
+  // Where the glue or `frame.js` could not be read, there is no `wasm_bindgen` or no `frame`.
+  if (typeof WebAssembly !== 'object' || typeof wasm_bindgen !== 'function' || !window.frame) {
     fail('this browser is too old');
     return;
   }

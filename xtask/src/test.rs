@@ -13,7 +13,7 @@ use crate::{browser, build, size};
 /// Runs everything a change must pass.
 pub(crate) fn run(_: &[String]) -> Result<()> {
     let start = Instant::now();
-    println!("A first run on a bare machine may take ten minutes: Trunk compiles.");
+    println!("A first run on a bare machine may take a quarter of an hour: Trunk and the driver of Firefox compile.");
     install::for_checks()?;
     run::run("Check the format", &mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
     let lints = "Mend what clippy names above.";

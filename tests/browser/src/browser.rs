@@ -3,6 +3,7 @@
 //! Promises: a condition that does not come true fails with a sentence that says what was waited for; what is to be pressed is
 //! where a person would have scrolled it to, in the page and in the page around a frame.
 
+use std::fs;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -27,7 +28,7 @@ pub struct Browser {
     driver: WebDriver,
     /// The frame that was entered, as the page around it knows it.
     frame: Mutex<Option<WebElement>>,
-    _session: Session,
+    session: Session,
 }
 
 impl Browser {
@@ -45,7 +46,7 @@ impl Browser {
     /// If the browser or its driver is missing or does not start.
     pub async fn start_in(engine: Engine) -> Result<Self> {
         let (driver, session) = engine.start().await?;
-        let browser = Browser { engine, driver, frame: Mutex::default(), _session: session };
+        let browser = Browser { engine, driver, frame: Mutex::default(), session };
         // Chromium was told when it was started.
         if engine != Engine::Chromium {
             browser.window(SIZE.0, SIZE.1).await?;
@@ -164,7 +165,7 @@ impl Browser {
         Ok(())
     }
 
-    /// The size of the page in CSS pixels, by that of the window. Every engine has a width below which its window does not go.
+    /// The size of the page in CSS pixels, by that of the window. How narrow it may be, [`Engine`] says.
     ///
     /// # Errors
     /// If the browser does not take it.
@@ -210,6 +211,27 @@ impl Browser {
         }
         self.until::<bool>("the page is in front", "return document.hasFocus()", vec![]).await?;
         Ok(())
+    }
+
+    /// What was saved under a name, once it is there.
+    ///
+    /// # Errors
+    /// If it does not come.
+    pub async fn saved(&self, name: &str) -> Result<Vec<u8>> {
+        let folder = self.session.downloads();
+        let start = Instant::now();
+        loop {
+            let names: Vec<_> = fs::read_dir(&folder)?.flatten().map(|file| file.file_name()).collect();
+            // While it comes, there is a second file beside it, or an empty one in its place.
+            if names == [name]
+                && let Ok(bytes) = fs::read(folder.join(name))
+                && !bytes.is_empty()
+            {
+                return Ok(bytes);
+            }
+            ensure!(start.elapsed() < PATIENCE, "`{name}` was not saved. What was: {names:?}");
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// What the console holds since it was last asked, errors and reports of broken policies among it.

@@ -116,7 +116,7 @@ pub fn plain_frame(ours: &str, settings: &str) -> String {
     format!(
         "<div><iframe src=\"{ours}/index.html{settings}\" title=\"Back Check\" width=\"100%\" height=\"720\" \
          sandbox=\"allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox\" \
-         allow=\"screen-wake-lock\" referrerpolicy=\"no-referrer\" \
+         allow=\"screen-wake-lock *\" referrerpolicy=\"no-referrer\" \
          style=\"display:block;width:100%!important;height:720px!important;border:0\"></iframe></div>"
     )
 }

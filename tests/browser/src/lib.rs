@@ -15,6 +15,7 @@
 //! | [`document`] | the document as it was built, and damaged ones |
 //! | [`site`] | the doors: visited, framed by a page of another origin, opened as a file |
 //! | [`host`], [`files`] | pages of somebody else with the check in them; a folder as it is served |
+//! | [`hosts`], [`sanitisers`] | pages that the check has to survive, and what editors leave of what is pasted |
 //! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
 //! | [`hands`] | how: by mouse, or by keyboard alone |
 //! | [`walk`] | whole walks, from answers that harm no one |

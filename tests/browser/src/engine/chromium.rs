@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 
-use super::{Driver, Process, find};
+use super::{DOWNLOADS, Driver, Process, find};
 
 const FLAGS: [&str; 11] = [
     "--headless",
@@ -24,14 +24,20 @@ const FLAGS: [&str; 11] = [
 ];
 
 pub(super) fn driver(profile: &Path) -> Result<Driver> {
-    let (process, port) = Process::start_and_hear(Command::new("chromedriver").arg("--port=0"), port_in)?;
+    let mut command = Command::new("chromedriver");
+    command.arg("--port=0");
+    // It makes folders beside its profile, and does not always remove them. Elsewhere the path may be too long for it.
+    if cfg!(target_os = "linux") {
+        command.env("TMPDIR", profile);
+    }
+    let (process, port) = Process::start_and_hear(&mut command, port_in)?;
     Ok(Driver { port, capabilities: capabilities(profile)?, _process: process, _screen: None })
 }
 
 fn capabilities(profile: &Path) -> Result<Capabilities> {
     let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
     flags.push(format!("--user-data-dir={}", profile.display()));
-    let mut options = json!({ "args": flags });
+    let mut options = json!({ "args": flags, "prefs": { "download.default_directory": profile.join(DOWNLOADS) } });
     // Debian's name for it; where it is called otherwise, the driver finds it by itself.
     if let Some(binary) = find(&["chromium"]) {
         options["binary"] = json!(binary);

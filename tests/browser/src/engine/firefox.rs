@@ -7,14 +7,14 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 
-use super::{Driver, Process, find};
+use super::{DOWNLOADS, Driver, Process, find};
 
 pub(super) fn driver(profile: &Path) -> Result<Driver> {
     let mut command = Command::new(geckodriver());
     // By the second port it would speak another protocol; all sessions at a time would want the same one.
     command.args(["--port=0", "--websocket-port=0", "--profile-root"]).arg(profile);
     let (process, port) = Process::start_and_hear(&mut command, port_in)?;
-    Ok(Driver { port, capabilities: capabilities()?, _process: process, _screen: None })
+    Ok(Driver { port, capabilities: capabilities(profile)?, _process: process, _screen: None })
 }
 
 /// The project's own, if it has one.
@@ -23,8 +23,18 @@ fn geckodriver() -> PathBuf {
     if own.is_file() { own } else { "geckodriver".into() }
 }
 
-fn capabilities() -> Result<Capabilities> {
-    let mut options = json!({ "args": ["-headless"] });
+fn capabilities(profile: &Path) -> Result<Capabilities> {
+    let preferences = json!({
+        // A folder that is named, not the person's own.
+        "browser.download.folderList": 2,
+        "browser.download.dir": profile.join(DOWNLOADS),
+        // A dialog without a window is never answered, and the driver waits for it.
+        "print.always_print_silent": true,
+        "print_printer": "Mozilla Save to PDF",
+        "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+        "print.printer_Mozilla_Save_to_PDF.print_to_filename": profile.join(DOWNLOADS).join("printed.pdf"),
+    });
+    let mut options = json!({ "args": ["-headless"], "prefs": preferences });
     // Where it is called otherwise, the driver finds it by itself.
     if let Some(binary) = find(&["firefox-esr", "firefox"]) {
         options["binary"] = json!(binary);

@@ -10,6 +10,7 @@ mod webkit;
 
 use std::env;
 use std::fmt;
+use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -28,17 +29,21 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How many pixels the screen in memory is wide and high.
 pub(crate) const SCREEN: u32 = 2560;
 
-/// What shows a page. In all of them a frame of another origin, sandboxed to none of its own, can be entered, read and worked by
-/// mouse and keys.
+/// Where in the profile a browser puts what is saved.
+const DOWNLOADS: &str = "downloads";
+
+/// What shows a page. In all of them a frame of another site, sandboxed to an opaque origin, can be entered, read, and worked by
+/// mouse and keys, also inside a shadow root and under a strict policy of the page around it; what is saved is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium or Chrome, without a window. The only one with DevTools: a script before all others, a clock, media, a slow
-    /// line, what the console says.
+    /// line, what the console says. Once a number was dialled, no link opens a window any more.
     Chromium,
-    /// Firefox, without a window. Its driver does not tell what the console says.
+    /// Firefox, without a window. Its driver does not tell what the console says. A page is at least 500 pixels wide. What is
+    /// printed is saved as `printed.pdf`.
     Firefox,
-    /// WebKit of GTK in its small browser, on a screen in memory. Its driver does not tell what the console says; it does not
-    /// know the state of permissions, and has no print.
+    /// WebKit of GTK in its small browser, on a screen in memory. Its driver does not tell what the console says. A page is at
+    /// least 450 pixels wide. Nothing is printed, and the page is not told that it would be.
     WebKit,
 }
 
@@ -49,6 +54,7 @@ impl Engine {
     /// Starts a browser of this engine.
     pub(crate) async fn start(self) -> Result<(WebDriver, Session)> {
         let profile = tempfile::tempdir().context("no folder for the profile")?;
+        fs::create_dir(profile.path().join(DOWNLOADS)).context("no folder for what is saved")?;
         let driver = match self {
             Engine::Chromium => chromium::driver(profile.path()),
             Engine::Firefox => firefox::driver(profile.path()),
@@ -62,7 +68,7 @@ impl Engine {
             .await
             .with_context(|| format!("the driver of {self} could not start the browser"))?;
         let id = session.session_id().to_string();
-        Ok((session, Session { id, driver, _profile: profile }))
+        Ok((session, Session { id, driver, profile }))
     }
 }
 
@@ -87,10 +93,15 @@ struct Driver {
 pub(crate) struct Session {
     id: String,
     driver: Driver,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Session {
+    /// The folder where the browser puts what is saved.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.profile.path().join(DOWNLOADS)
+    }
+
     /// Asks the driver to end the browser, without the client, which would block the tests to do it.
     fn end(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.driver.port))?;

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 
-use super::{Driver, Process, SCREEN};
+use super::{DOWNLOADS, Driver, Process, SCREEN};
 
 /// How long the driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -33,10 +33,11 @@ pub(super) fn driver(profile: &Path) -> Result<Driver> {
     let browser = browser().context(
         "there is no MiniBrowser of WebKit for GTK on this system; `cargo xtask test` installs it where it can",
     )?;
+    fs::write(profile.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"$HOME/{DOWNLOADS}\"\n"))?;
     for _ in 0..TRIES {
         let port = TcpListener::bind("127.0.0.1:0").context("no free port on loopback")?.local_addr()?.port();
         let mut command = Command::new("WebKitWebDriver");
-        command.arg(format!("--port={port}")).stdout(Stdio::null()).env("DISPLAY", format!(":{number}"));
+        command.arg(format!("--port={port}")).env("DISPLAY", format!(":{number}"));
         // Not on the screen of who runs the tests, nor anything from their home.
         command.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env("HOME", profile);
         for folder in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {

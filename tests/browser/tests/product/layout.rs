@@ -15,11 +15,12 @@ const WINDOWS: [(u32, u32, u32); 5] =
 const QUESTIONS: usize = 37;
 
 /// All screens.
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 15] = [
     "about",
     "after",
     "menu",
     "outcome",
+    "page-sees",
     "partner-brief",
     "plan",
     "question",

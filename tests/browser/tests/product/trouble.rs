@@ -55,10 +55,13 @@ async fn a_line_that_breaks_off_before_the_program() -> Result<()> {
 
 #[tokio::test]
 async fn a_browser_too_old_for_the_program() -> Result<()> {
-    let person = Person::before(Site::open(&Document::built()?)?).await?;
-    settings::before_scripts(&person.browser, "delete globalThis.WebAssembly").await?;
-    person.go_to(Door::Visit, "").await?;
-    assert_fallen_back(&person).await
+    for missing in ["WebAssembly", "URLSearchParams"] {
+        let person = Person::before(Site::open(&Document::built()?)?).await?;
+        settings::before_scripts(&person.browser, &format!("delete globalThis.{missing}")).await?;
+        person.go_to(Door::Visit, "").await?;
+        assert_fallen_back(&person).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
