@@ -161,10 +161,7 @@ pub(crate) fn keep_focus() {
 /// Carries out an effect; `words` are those that a voice says.
 pub(crate) fn perform(effect: Effect, words: &Words) {
     match effect {
-        Effect::ShowHeading => {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            focus("h1");
-        }
+        Effect::ShowHeading => show(),
         Effect::ShowError => focus("[data-error]"),
         Effect::Cue(Cue { say, tone, cues }) => {
             let mut text = String::new();
@@ -191,6 +188,8 @@ extern "C" {
     /// How many things the page around was told; less than nothing where there is none.
     fn told() -> i32;
     fn asked() -> u32;
+    /// Shows the top of a new screen, and gives its heading focus.
+    fn show();
 }
 
 #[wasm_bindgen(js_namespace = cues)]

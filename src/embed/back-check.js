@@ -122,6 +122,9 @@
       if (message.tell === 'height' && message.height > 0 && message.height < 20000) {
         told = message.height;
         reserve();
+        // Where the browser does not do it by itself: the top of a new screen is brought into the window.
+        const { top } = box.getBoundingClientRect();
+        if (heard.has('start') && (top < 0 || top > innerHeight / 2)) box.scrollIntoView();
       }
       if (message.tell === 'ready') {
         frame.style.visibility = 'visible';

@@ -1,7 +1,7 @@
 // What the document and the page around it tell one another.
 //
-// Promises: the page around learns that the first screen stands and how tall that is, and that someone began: no answer, no
-// outcome, no screen, and no tap after the first. What that page sets is how the check looks and whom it can call;
+// Promises: the page around learns that the first screen stands and how tall that is, that someone began, and when another screen
+// comes: no answer, no outcome, and not which screen. What that page sets is how the check looks and whom it can call;
 // what makes no sense is left out. Stands before all that is seen, so that nothing changes its colour later.
 var frame = (function () {
   'use strict';
@@ -22,11 +22,15 @@ var frame = (function () {
 
   html.dataset.door = framed ? 'frame' : 'visit';
 
+  function send(what, height) {
+    count++;
+    window.parent.postMessage({ 'back-check': 1, tell: what, height: height }, '*');
+  }
+
   function tell(what, height) {
     if (!framed || (told[what] && told[what] === (height || 1))) return;
     told[what] = height || 1;
-    count++;
-    window.parent.postMessage({ 'back-check': 1, tell: what, height: height }, '*');
+    send(what, height);
   }
 
   // `read` gives the value of a name, or nothing.
@@ -97,6 +101,19 @@ var frame = (function () {
     if (first && html.clientWidth >= least && !told.started) tell('height', Math.ceil(first.offsetHeight / step) * step);
   }
 
+  // Brings the top of the frame into the window, as far as headings stand. The page around sees how far it is scrolled, which may
+  // not depend on where a screen has its heading: the same room is shown for each. Firefox and WebKit scroll no page around a
+  // frame, so that page is asked to, by the same height once more. It could count the screens by its scrolling in any case.
+  function showTop() {
+    var top = document.getElementById('top');
+    if (!top) {
+      top = document.body.appendChild(document.createElement('div'));
+      top.id = 'top';
+    }
+    top.scrollIntoView({ block: 'nearest' });
+    send('height', told.height || 1);
+  }
+
   var address = new URLSearchParams(location.search.slice(1) + '&' + location.hash.slice(1));
   take(function (name) { return address.get(name); });
   if (framed) {
@@ -117,6 +134,13 @@ var frame = (function () {
     stands: function () {
       measure();
       tell('ready');
+    },
+    // A new screen stands: its heading has focus, so that it is heard once.
+    show: function () {
+      var heading = document.querySelector('#back-check h1');
+      window.scrollTo(0, 0);
+      if (heading) heading.focus({ preventScroll: framed });
+      if (framed) showTop();
     },
     setting: function (name) { return framed || name === 'region' ? set[name] : undefined; },
     // How many things the page around was told, and how many requests were made since this page came.
