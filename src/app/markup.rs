@@ -1,6 +1,7 @@
 //! What a part of a screen is in HTML: one table, for the program that draws it and for the packer that writes it.
 //!
-//! Promises: each kind of part has one element, one class and one set of fixed attributes. Knows no browser.
+//! Promises: each kind of part has one element, one class and one set of fixed attributes; none that takes focus has an id, since a page around a
+//! frame could ask by its address whether that is there, and would see focus go to it. Knows no browser.
 
 /// An element: its name and its fixed attributes. Kept as one text each, with a NUL between the pieces: as tables of
 /// pointers they took half a kilobyte more of the document.
@@ -61,9 +62,9 @@ markup! {
         /// That someone answers for another person.
         Banner = "p" ["class" = "banner"];
         /// That an answer is missing.
-        Error = "p" ["id" = "error", "class" = "error", "tabindex" = "-1", "data-error" = ""];
+        Error = "p" ["class" = "error", "tabindex" = "-1", "data-error" = ""];
         /// What to do in danger.
-        WhatToDo = "p" ["id" = "danger-what-to-do", "class" = "what-to-do", "tabindex" = "-1"];
+        WhatToDo = "p" ["class" = "what-to-do", "tabindex" = "-1"];
         /// What to do, on a care card.
         Advice = "p" ["class" = "advice"];
         /// Why it is the easier form.

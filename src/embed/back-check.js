@@ -103,6 +103,7 @@
     const frame = make('iframe', 'position:absolute;inset:0;width:100%;height:100%;border:0;border-radius:14px;visibility:hidden');
     const own = card(element);
     let told = 0;
+    let width = 0;
     const heard = new Set();
     const announce = (name) => {
       if (!heard.has(name)) element.dispatchEvent(new CustomEvent(NAME + ':' + name, { bubbles: true }));
@@ -111,16 +112,19 @@
 
     // Room for the first screen, before it is there.
     const reserve = () => {
+      // What was told holds for the width at which it was.
+      if (width !== box.clientWidth) told = 0;
+      width = box.clientWidth;
       const text = parseFloat(getComputedStyle(box).fontSize) || 16;
-      const lines = Math.max(65, 45 + 940 * text / box.clientWidth) + (setting(element, 'region') ? 9 : 0);
+      const lines = Math.max(68, 45 + 970 * text / width) + (setting(element, 'region') ? 9 : 0);
       const height = Math.ceil(lines * text / STEP) * STEP;
-      if (box.clientWidth) box.style.height = Math.max(told, height) + 'px';
+      if (width) box.style.height = Math.max(told, height) + 'px';
     };
     const hear = (event) => {
       const message = event.source && event.source === frame.contentWindow && event.data;
       if (!message || message[NAME] !== 1) return;
       if (message.tell === 'height' && message.height > 0 && message.height < 20000) {
-        told = message.height;
+        if (!heard.has('start')) told = message.height;
         reserve();
         // Where the browser does not do it by itself: the top of a new screen is brought into the window.
         const { top } = box.getBoundingClientRect();

@@ -17,7 +17,7 @@
 
   // Shows what to do in danger, by hand: in a frame, following a link to a place of the page may not.
   function showDanger(event) {
-    var place = document.getElementById('danger-what-to-do');
+    var place = document.querySelector('.what-to-do');
     if (!place) return;
     event.preventDefault();
     if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');

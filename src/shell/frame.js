@@ -58,13 +58,15 @@ var frame = (function () {
   function accent(text) {
     var tokens = ['--accent', '--on-accent', '--accent-strong', '--soft'];
     tokens.forEach(function (token) { html.style.removeProperty(token); });
-    if (!window.CSS || !CSS.supports('color', text)) return;
     var paint = document.createElement('canvas').getContext('2d');
-    if (!paint) return;
-    // A colour as three numbers from 0 to 255.
+    if (!paint || /current/i.test(text)) return;
+    // A colour as four numbers from 0 to 255. What is none leaves the paint as it was: clear.
     function colour(name) {
+      paint.clearRect(0, 0, 1, 1);
+      paint.fillStyle = 'transparent';
       paint.fillStyle = name;
-      return [1, 3, 5].map(function (from) { return parseInt(paint.fillStyle.substr(from, 2), 16) || 0; });
+      paint.fillRect(0, 0, 1, 1);
+      return [].slice.call(paint.getImageData(0, 0, 1, 1).data);
     }
     function token(name) { return colour(getComputedStyle(html).getPropertyValue(name)); }
     function mix(one, other, part) {
@@ -81,6 +83,7 @@ var frame = (function () {
     function contrast(one, other) { return Math.max(light(one) / light(other), light(other) / light(one)); }
 
     var wanted = colour(text);
+    if (wanted[3] < 255) return;
     var surface = token('--surface');
     var paper = token('--paper');
     var ink = token('--ink');
@@ -90,7 +93,7 @@ var frame = (function () {
       if ([surface, paper, soft].every(function (under) { return contrast(now, under) >= enough; })) break;
     }
     [now, surface, mix(now, ink, 0.2), soft].forEach(function (value, at) {
-      html.style.setProperty(tokens[at], 'rgb(' + value + ')');
+      html.style.setProperty(tokens[at], 'rgb(' + value.slice(0, 3) + ')');
     });
   }
 

@@ -102,9 +102,13 @@ impl Component for App {
         draw::screen(&view(&self.model, &self.words), &mut uses)
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         for effect in self.effects.drain(..) {
             browser::perform(effect, &self.words);
+        }
+        // What was told just now, by this drawing, counts too.
+        if self.model.overlay == Some(Overlay::PageSees) && self.model.around != browser::around() {
+            ctx.link().send_message(Msg::Today(browser::today()));
         }
         // What had focus may be gone: by a press on it, or because its time is over.
         if std::mem::take(&mut self.focused) && !browser::has_focus() {

@@ -45,6 +45,7 @@ pub mod sanitisers;
 pub mod server;
 pub mod settings;
 pub mod site;
+pub mod spy;
 pub mod tour;
 pub mod walk;
 

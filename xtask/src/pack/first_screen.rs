@@ -71,7 +71,7 @@ mod tests {
             r#"data-screen="welcome""#,
             r#"data-action="start""#,
             r#"data-action="danger-now""#,
-            r#"id="danger-what-to-do""#,
+            r#"class="what-to-do""#,
             r#"class="failed-note""#,
             "<noscript>",
             env!("CARGO_PKG_VERSION"),

@@ -49,7 +49,7 @@ async fn a_line_that_breaks_off_before_the_program() -> Result<()> {
     person.site.server().break_off();
     assert_tells_of_danger(&person.text("#back-check").await?);
     person.press("danger-now").await?;
-    assert!(hands::focus_is(&person.browser, "#danger-what-to-do").await?);
+    assert!(hands::focus_is(&person.browser, ".what-to-do").await?);
     Ok(())
 }
 
