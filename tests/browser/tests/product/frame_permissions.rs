@@ -15,7 +15,7 @@ use crate::frame::{FRAME, check, open, settled, widget};
 const SANDBOX: [&str; 5] =
     ["allow-scripts", "allow-modals", "allow-downloads", "allow-popups", "allow-popups-to-escape-sandbox"];
 
-/// How long a tab may take to be there.
+/// How long a tab or a line of the console may take to be there.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A publisher with the element at `/`, a frame that lacks some permission at `/without`, and a page to link to.
@@ -115,7 +115,11 @@ async fn it_may_dial() -> Result<()> {
         person.press("dial").await?;
         person.browser.leave().await?;
         settled(&person).await?;
-        let console = person.browser.console().await?;
+        let start = Instant::now();
+        let mut console = person.browser.console().await?;
+        while console.is_empty() && !dials && start.elapsed() < PATIENCE {
+            console = person.browser.console().await?;
+        }
         let refused = console.iter().any(|entry| entry.message.contains("external protocol blocked by sandbox"));
         assert_eq!(refused, !dials, "{console:#?}");
     }

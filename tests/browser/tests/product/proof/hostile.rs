@@ -93,11 +93,11 @@ async fn withstand(engine: Engine) -> Result<()> {
     let stand = person.next().await?;
     assert_eq!(stand.level(), "emergency", "{engine}");
     let card = Card::of(&person).await?;
-    pelt(&person, MANY).await.context("A")?;
-    let seen = pry(&person, &[stand.heading.clone()]).await.context("B")?;
+    pelt(&person, MANY).await.context("pelted with messages")?;
+    let seen = pry(&person, std::slice::from_ref(&stand.heading)).await.context("pried into")?;
     assert_eq!(secrets.found_in(&values(&seen)), Vec::<String>::new(), "{engine}: {seen:#?}");
     assert_eq!(Card::of(&person).await?, card, "{engine}");
-    drag_out(&person).await.context("C")?;
+    drag_out(&person).await.context("dragged out")?;
     assert_eq!(Card::of(&person).await?, card, "{engine}");
 
     // And the check goes on.
