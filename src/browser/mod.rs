@@ -161,8 +161,8 @@ pub(crate) fn keep_focus() {
 /// Carries out an effect; `words` are those that a voice says.
 pub(crate) fn perform(effect: Effect, words: &Words) {
     match effect {
-        Effect::ShowHeading => show(),
-        Effect::ShowError => focus("[data-error]"),
+        Effect::ShowHeading => show("h1"),
+        Effect::ShowError => show("[data-error]"),
         Effect::Cue(Cue { say, tone, cues }) => {
             let mut text = String::new();
             for key in say {
@@ -188,8 +188,8 @@ extern "C" {
     /// How many things the page around was told; less than nothing where there is none.
     fn told() -> i32;
     fn asked() -> u32;
-    /// Shows the top of a new screen, and gives its heading focus.
-    fn show();
+    /// Gives focus to what a new screen begins with, or to what says that an answer is missing.
+    fn show(selector: &str);
 }
 
 #[wasm_bindgen(js_namespace = cues)]

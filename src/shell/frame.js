@@ -12,6 +12,7 @@ var frame = (function () {
   var told = {};
   var count = 0;
   var dark;
+  var later;
   // The height is told in steps of so many pixels, so that it gives away little of fonts and words.
   var step = 80;
   // In pixels; in letters.
@@ -39,7 +40,6 @@ var frame = (function () {
       var value = read(name);
       if (typeof value === 'string') set[name] = value.slice(0, longest);
     });
-    look();
   }
 
   // tokens.css has the dark colours under a media query, which is made to hold or not to.
@@ -119,11 +119,15 @@ var frame = (function () {
 
   var address = new URLSearchParams(location.search.slice(1) + '&' + location.hash.slice(1));
   take(function (name) { return address.get(name); });
+  look();
   if (framed) {
     window.addEventListener('message', function (event) {
       var message = event.source === window.parent && event.data;
       if (!message || message['back-check'] !== 1 || !message.set) return;
       take(function (name) { return message.set[name]; });
+      // Once for all that came together.
+      clearTimeout(later);
+      later = setTimeout(look);
     });
     if (window.matchMedia) matchMedia('(prefers-color-scheme: dark)').onchange = look;
     document.addEventListener('click', function () {
@@ -138,11 +142,11 @@ var frame = (function () {
       measure();
       tell('ready');
     },
-    // A new screen stands: its heading has focus, so that it is heard once.
-    show: function () {
-      var heading = document.querySelector('#back-check h1');
-      window.scrollTo(0, 0);
-      if (heading) heading.focus({ preventScroll: framed });
+    // Gives focus to the heading of a new screen, or to what says that an answer is missing, so that it is heard once.
+    show: function (selector) {
+      var it = document.querySelector('#back-check ' + selector);
+      if (framed || selector === 'h1') window.scrollTo(0, 0);
+      if (it) it.focus({ preventScroll: framed });
       if (framed) showTop();
     },
     setting: function (name) { return framed || name === 'region' ? set[name] : undefined; },

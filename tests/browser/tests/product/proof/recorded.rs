@@ -69,7 +69,6 @@ async fn an_emergency_is_recorded_as_self_care_is() -> Result<()> {
             let messages = inside.messages();
             let height = before.iter().find(|it| it["tell"] == "height").context("no height was told")?;
             let (started, again) = messages.split_first().context("nothing was told")?;
-            eprintln!("{engine}: {:?}: {} questions, {} times", reader.story, reader.questions, again.len());
             assert_eq!(*started, json!({ "back-check": 1, "tell": "started" }), "{engine}");
             assert!(again.iter().all(|message| message == height), "{engine}: {messages:?} and not {height}");
             let kinds: BTreeSet<&str> = inside.events().filter_map(|event| event["type"].as_str()).collect();
