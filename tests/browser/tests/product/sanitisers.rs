@@ -21,7 +21,9 @@ fn frame() -> String {
 
 fn assert_kept(kept: &Kept, html: &str) {
     assert!(kept.stored.contains(html), "stored: {}", kept.stored);
-    assert!(kept.shown.contains(html), "shown: {}", kept.shown);
+    // What has a width and a height WordPress loads late.
+    let shown = kept.shown.replace(" loading=\"lazy\"", "");
+    assert!(shown.contains(html), "shown: {shown}");
 }
 
 #[test]
@@ -41,9 +43,9 @@ fn wordpress_leaves_authors_and_contributors_only_the_link() -> Result<()> {
     for role in ["author", "contributor"] {
         for (before, after) in [("<!-- wp:html -->\n", "\n<!-- /wp:html -->"), ("Before\n\n", "\n\nAfter")] {
             for html in [SCRIPT, &frame(), "<back-check region=\"gb\"></back-check>"] {
-                // Nothing of it stays, not even as text.
+                // Nothing of it stays, not even as text, but the `div` around a frame.
                 assert_eq!(
-                    wordpress(role, &format!("{before}{html}{after}"))?.stored,
+                    wordpress(role, &format!("{before}{html}{after}"))?.stored.replace("<div></div>", ""),
                     format!("{before}{after}"),
                     "{html}"
                 );
