@@ -26,6 +26,7 @@
     if (!('failed' in html.dataset)) html.dataset.ready = '';
     // The program may show more than the first screen held: numbers to call.
     frame.stands();
+    pwa.started();
   }
 
   function fail(error) {
@@ -39,6 +40,8 @@
     // Someone who was in the middle of the check has to learn where they are now.
     var note = wasReady && document.querySelector('.failed-note');
     if (note) note.focus();
+    // Where the scripts could not be read, there is none.
+    if (window.pwa) pwa.failed();
     if (window.console) console.error('Back Check stopped', error);
   }
 

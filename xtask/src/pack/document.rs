@@ -15,8 +15,8 @@ pub(super) struct Shared {
     pub(super) frame: String,
     /// The script that serves the first screen until the program is there.
     pub(super) early: String,
-    /// The script that gives the cues of a session.
-    pub(super) cues: String,
+    /// The scripts that the program calls, as one.
+    pub(super) services: String,
     /// The script that ties the program to the browser.
     pub(super) glue: String,
     /// The script that starts the program, and stands in for it if it fails.
@@ -27,8 +27,10 @@ pub(super) struct Shared {
 
 /// The document of one language.
 pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
-    let policy =
-        policy::policy(&[&shared.frame, &shared.early, &shared.cues, &shared.glue, &shared.load], &[&shared.styles]);
+    let policy = policy::policy(
+        &[&shared.frame, &shared.early, &shared.services, &shared.glue, &shared.load],
+        &[&shared.styles],
+    );
     template::fill(
         &shared.template,
         &[
@@ -42,7 +44,7 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
             ("first-screen", raw("first-screen", &first_screen::first_screen(&language.catalogue), "<script")?),
             ("frame", raw("frame", &shared.frame, "</script")?),
             ("early", raw("early", &shared.early, "</script")?),
-            ("cues", raw("cues", &shared.cues, "</script")?),
+            ("services", raw("services", &shared.services, "</script")?),
             ("glue", raw("glue", &shared.glue, "</script")?),
             ("load", raw("load", &shared.load, "</script")?),
             ("words", raw("words", language.words, "<")?),
@@ -85,7 +87,7 @@ mod tests {
             styles: "p{color: red}".into(),
             frame: "frame()".into(),
             early: "early()".into(),
-            cues: "var cues = 1;".into(),
+            services: "var cues = 1;".into(),
             glue: "let wasm_bindgen = '{{load}}';".into(),
             load: "load()".into(),
             program: "{asm".into(),

@@ -58,6 +58,13 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
+/// What the program calls. As one script, since each takes a hash in the policy.
+fn services() -> Result<String> {
+    let scripts = ["cues", "memory", "copy", "steps", "pwa"].map(|name| project::read(&format!("src/shell/{name}.js")));
+    let scripts: Result<Vec<String>> = scripts.into_iter().map(|script| Ok(strip::script(&script?))).collect();
+    Ok(scripts?.join("\n"))
+}
+
 /// What every document has in common.
 fn read(staging: &Path) -> Result<Shared> {
     let built =
@@ -69,7 +76,7 @@ fn read(staging: &Path) -> Result<Shared> {
         styles: styles::read()?,
         frame: strip::script(&project::read("src/shell/frame.js")?),
         early: strip::script(&project::read("src/shell/early.js")?),
-        cues: strip::script(&project::read("src/shell/cues.js")?),
+        services: services()?,
         glue: glue::prepare(&strip::script(&glue))?,
         load: strip::script(&project::read("src/shell/load.js")?),
         program: program::encode(&wasm),
