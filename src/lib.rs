@@ -6,6 +6,7 @@
 //! - [`assessment`]: answers → next question, outcome, menu. Pure.
 //! - [`figure`]: a posable mannequin; a moment and a camera → flat shapes. Pure.
 //! - [`session`]: offered stretches → a plan; events with their moments → the steps of a guided session. Pure.
+//! - [`memory`]: kept text → a log, and what it shows. Pure.
 //! - [`app`]: model, messages, effects as data, screens. Pure.
 //! - `ui` and `browser` (wasm32 only): draw a screen, carry out an effect; they decide nothing.
 //!
@@ -20,6 +21,7 @@ pub mod assessment;
 mod browser;
 pub mod content;
 pub mod figure;
+pub mod memory;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 mod ui;

@@ -122,7 +122,7 @@ fn the_reader_is_told_what_the_page_around_knows() {
     person.tell(Msg::Open(Overlay::PageSees));
     let alone = texts(&person.screen());
     assert!(alone.contains("no other page around"), "{alone}");
-    person.model.around = Around { told: Some(3), asked: 0, appointment: link() };
+    person.model.around = Around { told: Some(3), appointment: link(), ..Around::default() };
     let framed = texts(&person.screen());
     for line in ["Things told to the page so far: 3", "since the check came: 0", "your answers", "appointment"] {
         assert!(framed.contains(line), "{line}: {framed}");

@@ -11,7 +11,7 @@ use back_check::app::{Action, Cues, Effect, Msg, Overlay, Phase, Want};
 use back_check::content::keys::{self, Key};
 use back_check::content::words::english;
 use back_check::content::{STRETCHES, ui_words as ui};
-use back_check::session::{Event, State};
+use back_check::session::{Event, State, Why};
 use guided::Guided;
 use person::{actions, marks, texts};
 use support::{ALL_KIT, Said};
@@ -97,7 +97,8 @@ fn back_leads_from_the_plan_to_the_stretches_and_from_reading_to_the_plan() {
     assert_eq!(guided.screen().name, "menu");
     let mut guided = Guided::running(MAT);
     guided.tell(Msg::Back);
-    assert_eq!((guided.phase(), guided.state()), (Phase::Session, State::Running), "there is no such button");
+    let paused = State::Paused(Why::Asked);
+    assert_eq!((guided.phase(), guided.state()), (Phase::Session, paused), "the browser has a way back of its own");
 }
 
 /// Somewhere on the way through a session of two, by name.

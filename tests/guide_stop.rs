@@ -221,7 +221,7 @@ fn the_emergency_card_names_or_dials_a_number_and_leads_nowhere_but_back() {
 #[test]
 fn the_other_ends_say_what_to_do_and_show_no_stretch() {
     let words = english();
-    let more = [Action::Print, Action::About, Action::Restart];
+    let more = [Action::Print, Action::Memory, Action::About, Action::Restart];
     let says = |guided: &Guided, text: &str| assert!(texts(&guided.screen()).contains(text), "{text}");
     for id in ["down-limb", "new-numb"] {
         let guided = stopped(id, 1);

@@ -89,7 +89,7 @@ fn what_felt_worse_twice_ends_the_session_with_advice_and_no_way_to_the_stretche
         assert!(shown.contains(words.get(key)), "{}", words.get(key));
     }
     assert!(!shown.contains(words.get(ui::AFTER_MOVE_TEXT)), "not once or twice a day");
-    let more = [Action::Print, Action::About, Action::Restart];
+    let more = [Action::Print, Action::Memory, Action::About, Action::Restart];
     assert_eq!(actions(&guided.screen()), [&[Action::SomethingWrong, Action::PopClock][..], &more].concat());
     for msg in [Msg::Menu, Msg::Plan, Msg::Begin, Msg::Next, Msg::Session(Event::Resume), Msg::Session(Event::Skip)] {
         guided.tell(msg);

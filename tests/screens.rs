@@ -180,7 +180,7 @@ fn start_again_and_wipe_forget_every_answer() {
     person.go_to_review();
     person.tell(Msg::Wipe);
     assert_eq!(person.screen().name, "welcome");
-    assert!(person.model.wiped && person.model.place == 1);
+    assert_eq!((person.model.memory.notices[0].0, person.model.place), (ui::WIPED, 1));
     assert_eq!(person.model.answers, back_check::assessment::Answers::new());
 }
 

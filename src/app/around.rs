@@ -1,15 +1,19 @@
-//! What is known of the page around the check.
+//! What is known of the page around the check, and of the copy that it is.
 //!
 //! Promises: an appointment is a plain link to another page, whatever the page around asks for; nothing said here changes a
 //! question, an outcome or a stretch.
 
-/// The page around, as it is now.
+/// The page around and the copy, as they are now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Around {
     /// How many things it was told. `None`: there is no page around.
     pub told: Option<u32>,
     /// How many requests were made since the check came.
     pub asked: u32,
+    /// Whether a newer copy of the check waits.
+    pub newer: bool,
+    /// What names this copy among all that were built; empty where it is not known.
+    pub build: String,
     /// Where it wants to lead those who need no doctor today.
     pub appointment: Option<Appointment>,
 }

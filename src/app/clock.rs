@@ -24,6 +24,21 @@ impl Day {
         Day(era * 146_097 + year * 365 + year / 4 - year / 100 + day_of_year - 719_468)
     }
 
+    /// The date of a day of our calendar (year, month, day), from 1970 on; an earlier day is the first of 1970.
+    ///
+    /// By `civil_from_days` of the same paper.
+    #[must_use]
+    pub const fn date(self) -> (u16, u8, u8) {
+        let days = (if self.0 < 0 { 0 } else { self.0 }) + 719_468;
+        let (era, day) = (days / 146_097, days % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day_of_year = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+        ((era * 400 + year + next) as u16, month as u8, day as u8)
+    }
+
     /// The day of a time as browsers tell it, in milliseconds since 1970 began. What is not a number, or more than their
     /// dates can hold, is the first day of all: before any content.
     #[must_use]

@@ -1,6 +1,7 @@
 //! What the shell is asked to do.
 
 use super::guide::Cues;
+use super::memory::Drawer;
 use super::model::Look;
 use crate::content::Variant;
 use crate::content::keys::Key;
@@ -22,6 +23,20 @@ pub enum Effect {
     Cue(Cue),
     /// Be silent, and let the screen sleep.
     Quiet,
+    /// Keep a text in a drawer, if it does not hold it already; an empty one: nothing any more.
+    Keep(Drawer, String),
+    /// Put what a drawer holds out of the way: it could not be read.
+    SetAside(Drawer),
+    /// Wipe everything that is kept for the person, in every tab.
+    Wipe,
+    /// Save this document as a file.
+    SaveCopy,
+    /// Save the log that is kept as a file that other programs can read.
+    SaveLog,
+    /// Let the person choose a file with a log.
+    OpenLog,
+    /// Load the newer copy that waits.
+    Update,
 }
 
 /// A cue: what has changed, for someone who does not look.

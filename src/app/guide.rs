@@ -4,7 +4,7 @@
 
 use super::effect::Effect;
 use super::model::{Model, Msg, Phase, Want};
-use super::update::menu_walk;
+use super::update::{menu_outcome, offers_stretches};
 use crate::assessment::{self, Facts};
 use crate::content::keys;
 use crate::content::words::Words;
@@ -125,7 +125,7 @@ impl Guide {
 
 /// What can be done in a spot: every stretch on offer in the fullest form that is offered and possible there.
 pub(super) fn items_at(model: &Model, spot: Spot) -> Vec<Item> {
-    let outcome = assessment::outcome(&menu_walk(model));
+    let outcome = menu_outcome(model);
     let mut items = vec![];
     for offer in assessment::menu(&outcome).offered {
         for variant in [offer.variant, Variant::Easier] {
@@ -267,7 +267,7 @@ fn wish(model: &mut Model, want: Want) {
 
 /// Whether more stretches are for the person, after a session.
 pub(super) fn may_go_again(model: &Model) -> bool {
-    !ended_worse(model) && model.guide.signs == 0 && model.clock.allows_stretches()
+    !ended_worse(model) && model.guide.signs == 0 && model.clock.allows_stretches() && offers_stretches(model)
 }
 
 fn menu_again(model: &mut Model) {
@@ -296,8 +296,24 @@ fn open_plan(model: &mut Model) {
     }
 }
 
+/// The phase of someone who comes back to a plan: what is left of it and still on offer, or else a new one.
+pub(super) fn reopen(model: &mut Model, wish: Wish, mut plan: Vec<Item>) -> Phase {
+    if !has_spot(model, wish.spot) || wish.minutes == 0 {
+        return Phase::Menu;
+    }
+    model.guide.wish = wish;
+    let offered = items_at(model, wish.spot);
+    plan.retain(|item| offered.contains(item));
+    if plan.is_empty() || !is_sound(&plan) {
+        make_plan(model);
+    } else {
+        model.guide.plan = plan;
+    }
+    Phase::Plan
+}
+
 fn begin(model: &mut Model) {
-    let facts: Facts = assessment::outcome(&menu_walk(model)).facts;
+    let facts: Facts = menu_outcome(model).facts;
     let mut slots = Vec::new();
     for item in &model.guide.plan {
         slots.push(Slot {

@@ -87,6 +87,10 @@ markup! {
         Now = "p" ["class" = "now", "role" = "status"];
         /// The seconds that are left. Seen, not heard.
         Seconds = "p" ["class" = "seconds", "aria-hidden" = "true"];
+        /// A heading of a table's column.
+        ColumnHead = "th" ["scope" = "col"];
+        /// A cell of a table.
+        Cell = "td";
         /// A word within a line.
         Word = "span";
         /// Words for those who cannot see what a button belongs to.
@@ -195,6 +199,10 @@ markup! {
         Plan = "ol" ["class" = "plan"];
         /// One stretch of it.
         PlanItem = "li" ["class" = "plan-item"];
+        /// A table.
+        Table = "table";
+        /// A row of it.
+        TableRow = "tr";
         /// Small buttons side by side.
         Tools = "div" ["class" = "tools"];
         /// Several parts in a row.

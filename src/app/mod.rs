@@ -4,11 +4,13 @@
 //! from the answers; an effect is a value that the shell carries out; a screen holds every word it shows. Knows no DOM.
 
 mod around;
+mod bookmark;
 mod clock;
 mod effect;
 mod follow;
 mod guide;
 mod markup;
+mod memory;
 mod model;
 mod page;
 mod screen;
@@ -17,10 +19,12 @@ mod view;
 mod voice;
 
 pub use around::{Appointment, Around};
+pub use bookmark::Bookmark;
 pub use clock::{Clock, Day};
 pub use effect::{Cue, Effect, Motion, Span, Tone};
 pub use guide::{Cues, Guide};
 pub use markup::{Group, Markup, Text};
+pub use memory::{Drawer, Memory, bring, recall};
 pub use model::{Look as Turned, Model, Msg, Overlay, Phase, Want};
 pub use screen::{Action, Drawing, Look, Marks, Part, Row, Screen, Stroke};
 pub use update::{tick, update};

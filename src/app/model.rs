@@ -3,6 +3,7 @@
 use super::around::Around;
 use super::clock::{Clock, Day};
 use super::guide::{Cues, Guide};
+use super::memory::{Drawer, Memory};
 use crate::assessment::Answers;
 use crate::content::{Choice, PLACES, QuestionId, STARTS, Spot, StopEnd};
 use crate::session::Event;
@@ -55,6 +56,8 @@ pub enum Overlay {
     About,
     /// What the page around can see.
     PageSees,
+    /// What this browser keeps for the person, and a copy to save.
+    Memory,
     /// What to show to the staff.
     Staff,
     /// "Clear all answers and start again?"
@@ -72,8 +75,8 @@ pub struct Model {
     pub answers: Answers,
     /// Whose numbers to show, by place in [`PLACES`]; 0 is unknown.
     pub place: usize,
-    /// Whether the answers were just wiped, so that the first screen says so.
-    pub wiped: bool,
+    /// The day, as it was told last.
+    pub today: Day,
     /// What is known of this copy's age.
     pub clock: Clock,
     /// How the picture of a stretch is looked at.
@@ -86,6 +89,8 @@ pub struct Model {
     pub start: Option<Choice>,
     /// The page around the check.
     pub around: Around,
+    /// What this browser keeps.
+    pub memory: Memory,
 }
 
 /// How the picture of a stretch is looked at.
@@ -110,13 +115,14 @@ impl Model {
             overlay: None,
             answers,
             place,
-            wiped: false,
+            today: Day(0),
             clock: Clock::NotRead,
             look: Look::default(),
             pull: 0,
             guide: Guide::default(),
             start: None,
             around: Around::default(),
+            memory: Memory::default(),
         }
     }
 
@@ -164,8 +170,28 @@ pub enum Msg {
     Open(Overlay),
     /// Forget all answers and begin with the first question.
     Restart,
-    /// Forget all answers and go to the first screen.
+    /// Forget all answers and all that is kept, and go to the first screen.
     Wipe,
+    /// All that was kept was wiped in another tab.
+    WipedElsewhere,
+    /// Another tab has changed what is kept: [`recall`](super::recall) tells what it is now.
+    Stored,
+    /// The person has brought a log: [`bring`](super::bring) tells it.
+    Brought,
+    /// What was to be kept could not be.
+    NotKept,
+    /// Keep the place in the check, or a log, from now on, or no more.
+    Keep(Drawer, bool),
+    /// Go on at the place that was kept.
+    GoOn,
+    /// Save this document.
+    SaveCopy,
+    /// Save the log.
+    SaveLog,
+    /// Take in a saved log.
+    OpenLog,
+    /// Use the newer copy that waits.
+    Update,
     /// The person chose where they are, by place in [`PLACES`].
     Place(usize),
     /// Print this screen.

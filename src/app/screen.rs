@@ -155,6 +155,7 @@ actions! {
     Plan = "plan", Earlier = "earlier", Swap = "swap", Drop = "drop", Begin = "begin", Ready = "ready", Pause = "pause",
     Resume = "resume", BackStretch = "back-stretch", Skip = "skip", Easier = "easier", SomethingWrong = "something-wrong",
     End = "end", FeltEasier = "felt-easier", FeltSame = "felt-same", FeltWorse = "felt-worse", Gone = "gone",
+    Memory = "memory", GoOn = "go-on", Update = "update", SaveCopy = "save-copy", SaveLog = "save-log", OpenLog = "open-log",
     NotGone = "not-gone", PopClock = "pop-clock", Menu = "menu",
 }
 

@@ -7,16 +7,19 @@ use super::clock::Clock;
 use super::effect::{Effect, Motion};
 use super::follow;
 use super::guide;
+use super::memory;
 use super::model::{Look, Model, Msg, Overlay, Phase};
-use crate::assessment::{Answers, End, Gaps, Offer, Outcome, Picks, Verdict, Walk, menu, outcome, walk};
+use crate::assessment::{Answers, End, Gaps, Offer, Outcome, Picks, Verdict, Walk, menu, outcome_after, walk};
 use crate::content::{FOR_OTHER, PLACES, Part, QUESTIONS, QuestionId, STRETCHES, StopEnd, Variant};
-use crate::session::{Moment, State};
+use crate::session::{Event, Moment, State};
 
 /// Takes in a message; returns what the shell has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = Before::of(model);
     let effects = apply(model, msg);
-    consequences(model, &before, effects)
+    let mut effects = consequences(model, &before, effects);
+    memory::follow(model, &mut effects);
+    effects
 }
 
 /// Takes in the moment; returns what the shell has to do. Told before each message, so that what the person does, they do now.
@@ -45,7 +48,9 @@ impl Before {
 /// What follows from any message. Here and not message by message, so that none can be forgotten.
 #[inline(never)]
 fn consequences(model: &mut Model, before: &Before, mut effects: Vec<Effect>) -> Vec<Effect> {
-    if !model.clock.allows_stretches() && is_of_menu(model.phase) {
+    // What a log shows can change at any time: another tab has it, too.
+    let may_stretch = model.clock.allows_stretches() && (model.memory.log.is_none() || offers_stretches(model));
+    if !may_stretch && is_of_menu(model.phase) {
         model.phase = Phase::Outcome;
     }
     // A picture moves on its own screen alone.
@@ -107,19 +112,47 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Play => return look(model, |look| look.moves = !look.moves),
         Msg::Pull(pull) => model.pull = pull.min(100),
         Msg::Open(overlay) if may_open(model, overlay) => model.overlay = Some(overlay),
-        Msg::Restart | Msg::Wipe if !at_emergency(model) => {
+        Msg::Restart if !at_emergency(model) => {
             forget(model);
-            if msg == Msg::Restart {
-                start(model);
+            start(model);
+        }
+        Msg::Wipe if !at_emergency(model) => {
+            memory::wipe(&mut model.memory);
+            forget(model);
+            return vec![Effect::Wipe];
+        }
+        Msg::WipedElsewhere => {
+            memory::wipe(&mut model.memory);
+            // An emergency card stays; what is kept goes all the same.
+            if !at_emergency(model) {
+                forget(model);
             }
         }
         Msg::Place(place) if place < PLACES.len() => model.place = place,
         Msg::Print => return vec![Effect::Print],
-        Msg::Today(day) => model.clock = Clock::on(day),
+        Msg::Today(day) => (model.clock, model.today) = (Clock::on(day), day),
+        _ => return beside(model, msg),
+    }
+    vec![]
+}
+
+/// Takes in what is not of the check itself: what is kept, copies, and the guided session.
+#[inline(never)]
+fn beside(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let mut effects = vec![];
+    match msg {
+        Msg::Keep(drawer, keep) => return memory::keep(model, drawer, keep),
+        Msg::NotKept => memory::not_kept(&mut model.memory),
+        Msg::GoOn if model.phase == Phase::Welcome => memory::go_on(model),
+        Msg::SaveCopy => follow::put(&mut effects, Effect::SaveCopy),
+        Msg::SaveLog if model.memory.log.is_some() => follow::put(&mut effects, Effect::SaveLog),
+        Msg::OpenLog if model.memory.log.is_some() => follow::put(&mut effects, Effect::OpenLog),
+        // In the middle of a check nothing is replaced.
+        Msg::Update if model.phase == Phase::Welcome => follow::put(&mut effects, Effect::Update),
         _ if model.overlay.is_none() || msg == Msg::PopClock => return guide::guide(model, msg),
         _ => {}
     }
-    vec![]
+    effects
 }
 
 const fn ask(at: QuestionId) -> Phase {
@@ -149,7 +182,7 @@ fn look(model: &mut Model, change: impl FnOnce(&mut Look)) -> Vec<Effect> {
 
 /// The offer of a stretch. The menu opens only what it offers; should anything else ask, the easier form is the careful one.
 pub(super) fn offer_of(model: &Model, stretch: usize) -> Offer {
-    let menu = menu(&outcome(&menu_walk(model)));
+    let menu = menu(&menu_outcome(model));
     let offered = menu.offered.into_iter().find(|offer| offer.stretch == stretch);
     offered.unwrap_or(Offer { stretch, variant: Variant::Easier, because: vec![] })
 }
@@ -158,12 +191,12 @@ pub(super) fn offer_of(model: &Model, stretch: usize) -> Offer {
 fn forget(model: &mut Model) {
     model.answers = Answers::new();
     model.guide.forget();
-    (model.phase, model.overlay, model.wiped) = (Phase::Welcome, None, true);
+    (model.phase, model.overlay) = (Phase::Welcome, None);
     (model.look, model.pull) = (Look::default(), 0);
 }
 
 fn start(model: &mut Model) {
-    model.wiped = false;
+    model.memory.begin(model.answers == Answers::new());
     model.phase = ask(QUESTIONS[0].id);
     if let Some(choice) = model.start
         && model.answers.get(choice.question).is_empty()
@@ -189,10 +222,15 @@ pub(super) fn for_other(model: &Model) -> bool {
 
 /// The outcome. Should an answer be missing, it counts as "not sure": a screen that nobody should reach is never milder.
 pub(super) fn outcome_of(model: &Model) -> Outcome {
-    outcome(&walk(&model.answers, Part::Plan, Gaps::NotSure))
+    outcome_after(&walk(&model.answers, Part::Plan, Gaps::NotSure), memory::findings(model))
 }
 
-fn offers_stretches(model: &Model) -> bool {
+/// The outcome with the answers before the menu, which is made of it.
+pub(super) fn menu_outcome(model: &Model) -> Outcome {
+    outcome_after(&menu_walk(model), memory::findings(model))
+}
+
+pub(super) fn offers_stretches(model: &Model) -> bool {
     matches!(outcome_of(model).verdict, Verdict::Level(level) if level.offers_stretches())
 }
 
@@ -256,7 +294,19 @@ fn back(model: &mut Model) {
         Phase::Brief => Phase::Plan,
         Phase::Session if model.guide.session.state() == State::Reading => Phase::Plan,
         // Where the session is over, what follows it stands (`follow`).
-        Phase::Session | Phase::StopSigns { .. } => Phase::Session,
+        Phase::Session => {
+            model.guide.session.tell(Event::Pause);
+            Phase::Session
+        }
+        // One who came back to a kept place has no session; what is ticked leads to no stretch all the same.
+        Phase::StopSigns { .. } if model.guide.session.slots().is_empty() => {
+            if model.guide.signs == 0 {
+                Phase::Outcome
+            } else {
+                model.phase
+            }
+        }
+        Phase::StopSigns { .. } => Phase::Session,
         Phase::Stopped(_) => Phase::StopSigns { missing: false },
         Phase::After => Phase::After,
     };
@@ -295,6 +345,6 @@ fn at_emergency(model: &Model) -> bool {
 fn may_open(model: &Model, overlay: Overlay) -> bool {
     match overlay {
         Overlay::Staff => matches!(model.phase, Phase::Outcome | Phase::DangerNow),
-        Overlay::About | Overlay::PageSees | Overlay::Restart => !at_emergency(model),
+        Overlay::About | Overlay::PageSees | Overlay::Memory | Overlay::Restart => !at_emergency(model),
     }
 }

@@ -55,6 +55,18 @@ impl Picks {
         Picks(self.0 & !(1 << option))
     }
 
+    /// A bit for each option, from the first; the highest says that the question was answered with nothing ticked.
+    #[must_use]
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// What [`Picks::bits`] gave.
+    #[must_use]
+    pub const fn of_bits(bits: u16) -> Self {
+        Picks(bits)
+    }
+
     /// The picked options, in order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
         (0..ANSWERED).filter(move |option| self.has(*option))

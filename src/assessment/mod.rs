@@ -17,5 +17,5 @@ pub use answers::{Answers, Picks};
 pub use explain::{Raise, because, raises};
 pub use facts::Facts;
 pub use menu::{LeftOut, Menu, Offer, Reason, menu};
-pub use outcome::{Outcome, Verdict, outcome};
+pub use outcome::{Findings, Outcome, Verdict, outcome, outcome_after};
 pub use walk::{End, Gaps, Walk, walk};

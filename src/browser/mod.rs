@@ -52,7 +52,7 @@ pub(crate) fn early_place() -> usize {
 /// The page around the check.
 pub(crate) fn around() -> Around {
     let appointment = Appointment::new(setting("appointment-href"), setting("appointment-label"));
-    Around { told: u32::try_from(told()).ok(), asked: asked(), appointment }
+    Around { told: u32::try_from(told()).ok(), asked: asked(), newer: waits(), build: build(), appointment }
 }
 
 /// The day, by the clock of this device.
@@ -85,8 +85,16 @@ pub(crate) enum Use {
     Escape,
     /// The page is hidden, or shown again, from behind another or out of the browser's memory.
     Shown(bool),
-    /// The time that was waited for has come.
+    /// The time that was waited for has come, or a newer copy.
     Waited,
+    /// The browser's own way back.
+    Back,
+    /// Another tab has changed what is kept.
+    Stored,
+    /// Another tab has wiped it.
+    Wiped,
+    /// The person has brought a log.
+    Brought,
 }
 
 /// How far an arrow key turns a picture, in degrees.
@@ -101,7 +109,7 @@ pub(crate) fn when_used(tell: impl Fn(Use) + 'static) {
         }
     });
     // What happens to an element or to the document comes to the window in the end.
-    let events = "click change input pointermove keydown visibilitychange waited pageshow";
+    let events = "click change input pointermove keydown visibilitychange waited pageshow back stored wiped brought";
     for event in events.split(' ') {
         let _ = window().add_event_listener_with_callback(event, tell.as_ref().unchecked_ref());
     }
@@ -113,6 +121,10 @@ fn use_of(event: &Event) -> Option<Use> {
     match kind.as_str() {
         "visibilitychange" | "pageshow" => return Some(Use::Shown(!document().hidden())),
         "waited" => return Some(Use::Waited),
+        "back" => return Some(Use::Back),
+        "stored" => return Some(Use::Stored),
+        "wiped" => return Some(Use::Wiped),
+        "brought" => return Some(Use::Brought),
         _ => {}
     }
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -158,10 +170,13 @@ pub(crate) fn keep_focus() {
     focus("[data-action=pause],[data-action=resume],h1");
 }
 
-/// Carries out an effect; `words` are those that a voice says.
-pub(crate) fn perform(effect: Effect, words: &Words) {
+/// Carries out an effect; `words` are those that a voice says. Returns whether it could be done, where the program has to know.
+pub(crate) fn perform(effect: Effect, words: &Words) -> bool {
     match effect {
-        Effect::ShowHeading => show("h1"),
+        Effect::ShowHeading => {
+            show("h1");
+            on();
+        }
         Effect::ShowError => show("[data-error]"),
         Effect::Cue(Cue { say, tone, cues }) => {
             let mut text = String::new();
@@ -178,7 +193,53 @@ pub(crate) fn perform(effect: Effect, words: &Words) {
         Effect::Print => {
             let _ = window().print();
         }
+        Effect::Keep(drawer, text) => return write(drawer as u8, &text),
+        Effect::SetAside(drawer) => set_aside(drawer as u8),
+        Effect::Wipe => wipe(),
+        Effect::SaveCopy => save_copy(),
+        Effect::SaveLog => save_log(),
+        Effect::OpenLog => open_log(),
+        Effect::Update => use_newer(),
     }
+    true
+}
+
+#[wasm_bindgen(js_namespace = memory)]
+extern "C" {
+    /// `src/shell/memory.js`: the drawers, by their places.
+    pub(crate) fn read(drawer: u8) -> Option<String>;
+    fn write(drawer: u8, text: &str) -> bool;
+    #[wasm_bindgen(js_name = setAside)]
+    fn set_aside(drawer: u8);
+    fn wipe();
+    #[wasm_bindgen(js_name = save)]
+    fn save_log();
+    #[wasm_bindgen(js_name = open)]
+    fn open_log();
+    /// The log that the person brought last.
+    pub(crate) fn brought() -> String;
+}
+
+#[wasm_bindgen(js_namespace = copy)]
+extern "C" {
+    /// `src/shell/copy.js`.
+    #[wasm_bindgen(js_name = save)]
+    fn save_copy();
+    fn build() -> String;
+}
+
+#[wasm_bindgen(js_namespace = steps)]
+extern "C" {
+    /// `src/shell/steps.js`: another screen stands.
+    fn on();
+}
+
+#[wasm_bindgen(js_namespace = pwa)]
+extern "C" {
+    /// `src/shell/pwa.js`: whether a newer copy waits.
+    fn waits() -> bool;
+    #[wasm_bindgen(js_name = use)]
+    fn use_newer();
 }
 
 #[wasm_bindgen(js_namespace = frame)]

@@ -7,6 +7,7 @@
 mod shorthand;
 
 mod body_map;
+mod follow_ups;
 pub mod ids;
 pub mod keys;
 mod matrix;
@@ -22,6 +23,7 @@ pub mod ui_words;
 pub mod words;
 
 pub use body_map::{AREA_COUNT, Area, BODY_MAP};
+pub use follow_ups::{FOLLOW_UPS, FREE, Finding, FollowUp, LASTING, MANY, TIMES, WINDOW};
 pub use ids::QUESTION_COUNT;
 pub use matrix::ROWS;
 pub use places::{PLACES, Place, Speech};

@@ -197,3 +197,8 @@ pub enum StopEnd {
     /// As at level *emergency*.
     Emergency,
 }
+
+impl StopEnd {
+    /// All of them.
+    pub const ALL: [StopEnd; 4] = [StopEnd::Rest, StopEnd::Soon, StopEnd::LieDown, StopEnd::Emergency];
+}

@@ -11,15 +11,84 @@
   var waiting = first.querySelector('[aria-busy]');
   if (waiting) waiting.removeAttribute('aria-busy');
 
-  // Each byte is a code point: see xtask/src/pack/program.rs.
+  // Each byte is a code point: see xtask/src/pack/program.rs. They are in streams, by what they mean: see xtask/src/pack/streams.rs,
+  // which has the names of the operations.
   function program() {
     var text = document.getElementById('program').textContent;
-    var bytes = new Uint8Array(text.length);
-    for (var at = 0; at < bytes.length; at++) {
-      var code = text.charCodeAt(at);
-      bytes[at] = code === 123 ? 0 : code & 255;
+    var next = [0];
+    var ends = [text.length];
+    // What is known of the size of the program: its functions have their sizes, which the streams have not.
+    var out = new Uint8Array(text.length * 2);
+    var to = 0;
+
+    function byte(stream) {
+      var code = text.charCodeAt(next[stream]++);
+      return out[to++] = code === 123 ? 0 : code & 255;
     }
-    return bytes;
+
+    function number(stream) {
+      var value = 0;
+      for (var shift = 0; ; shift += 7) {
+        var part = byte(stream);
+        value |= (part & 127) << shift;
+        if (part < 128) return value;
+      }
+    }
+
+    function several(count, stream) {
+      while (count-- > 0) byte(stream);
+    }
+
+    function body() {
+      var count, operation;
+      for (count = number(2); count--;) {
+        number(2);
+        byte(2);
+      }
+      for (var depth = 1; depth;) {
+        operation = byte(1);
+        if (operation === 11) depth--;
+        else if (operation > 1 && operation < 5) { depth++; number(3); }
+        else if (operation === 12 || operation === 13) number(4);
+        else if (operation === 14) for (count = number(5) + 1; count--;) number(5);
+        else if (operation === 16) number(6);
+        else if (operation === 17) number(7) + number(7);
+        else if (operation > 31 && operation < 35) number(8);
+        else if (operation === 35 || operation === 36) number(9);
+        else if (operation > 39 && operation < 63) number(10) + number(11);
+        else if ([37, 38, 63, 64, 208].indexOf(operation) > -1) number(14);
+        else if (operation === 65 || operation === 66) number(12);
+        else if (operation === 67) several(4, 13);
+        else if (operation === 68) several(8, 13);
+        else if (operation === 252) several([2, 1, , , , 1, 1, 1][byte(14) - 10], 14);
+      }
+    }
+
+    // The lengths stand first, and are no part of the program.
+    var streams = number(0);
+    var lengths = [];
+    while (lengths.length < streams) lengths.push(number(0));
+    for (var stream = 0, at = next[0]; stream < streams; at = ends[stream++]) {
+      next[stream] = at;
+      ends[stream] = at + lengths[stream];
+    }
+    to = 0;
+    several(lengths[0], 0);
+    while (next[2] < ends[2]) {
+      // Where the body ends is known when it is there; its size stands before it.
+      var start = to;
+      to += 5;
+      body();
+      var size = to - start - 5;
+      var end = to;
+      to = start;
+      do out[to++] = size & 127 | (size > 127 ? 128 : 0);
+      while (size >>= 7);
+      out.copyWithin(to, start + 5, end);
+      to += end - start - 5;
+    }
+    several(lengths[streams - 1], streams - 1);
+    return out.subarray(0, to);
   }
 
   function ready() {

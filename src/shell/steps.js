@@ -1,7 +1,43 @@
 // The way back of the browser: a gesture of the phone, or its button.
 //
-// Promises: one entry of the history for each step on, each a bare number; none in a frame.
+// Promises: it leads one screen back, as the program's own Back does; each screen that the person comes to makes one entry of the
+// history, which holds a bare number; from the first screen it leads away from the page at once. Nothing in a frame: the way
+// back there is that of the page around. Called by the program (src/browser).
 var steps = (function () {
   'use strict';
-  return {};
+  var framed = window.parent !== window;
+  var depth = 0;
+  var came = false;
+
+  function home() {
+    var before = depth;
+    depth = 0;
+    if (before > 0) history.go(-before);
+  }
+
+  if (!framed) {
+    // A page that was loaded anew begins at its first screen, whatever the history holds.
+    depth = +history.state || 0;
+    home();
+    window.addEventListener('popstate', function () {
+      var now = +history.state || 0;
+      var back = now < depth;
+      depth = now;
+      if (!back) return;
+      came = true;
+      window.dispatchEvent(new Event('back'));
+      // Where nothing follows from it, the next screen is one that the person came to.
+      setTimeout(function () { came = false; }, 100);
+    });
+  }
+
+  return {
+    // Another screen stands. One that is the last of a way, or the first, is where the history begins.
+    on: function () {
+      if (framed) return;
+      if (document.querySelector('[data-screen="welcome"],[data-screen="after"]')) home();
+      else if (!came) history.pushState(++depth, '');
+      came = false;
+    },
+  };
 })();

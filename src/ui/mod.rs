@@ -10,7 +10,7 @@ use std::rc::Rc;
 use draw::Uses;
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, Model, Msg, Overlay, tick, update, view};
+use crate::app::{Action, Effect, Model, Msg, Overlay, bring, recall, tick, update, view};
 use crate::browser::{self, Use};
 use crate::content::words::Words;
 use crate::session::Event;
@@ -40,6 +40,11 @@ struct App {
     focused: bool,
 }
 
+/// Takes in what this browser keeps.
+fn remember(model: &mut Model) -> Vec<Effect> {
+    recall(model, browser::read(0).as_deref(), browser::read(1).as_deref())
+}
+
 impl Component for App {
     type Message = Msg;
     type Properties = Start;
@@ -51,6 +56,7 @@ impl Component for App {
             (Action::DangerNow, Msg::DangerNow),
             (Action::About, Msg::Open(Overlay::About)),
             (Action::PageSees, Msg::Open(Overlay::PageSees)),
+            (Action::Memory, Msg::Open(Overlay::Memory)),
         ];
         if let Some((_, msg)) = early.iter().find(|(action, _)| tapped.as_deref() == Some(action.id())) {
             ctx.link().send_message(*msg);
@@ -68,6 +74,10 @@ impl Component for App {
                 Use::Shown(false) => Some(Msg::Session(Event::Hide)),
                 Use::Shown(true) => Some(Msg::Today(browser::today())),
                 Use::Waited => Some(Msg::Tick),
+                Use::Back => Some(Msg::Back),
+                Use::Wiped => Some(Msg::WipedElsewhere),
+                Use::Stored => Some(Msg::Stored),
+                Use::Brought => Some(Msg::Brought),
             };
             if let Some(msg) = msg {
                 link.send_message(msg);
@@ -77,18 +87,24 @@ impl Component for App {
             Model::new(browser::setting("region").as_deref()).starting(browser::setting("start").as_deref());
         model.around = browser::around();
         update(&mut model, Msg::Today(browser::today()));
+        let effects = remember(&mut model);
         if ctx.props().place > 0 {
             update(&mut model, Msg::Place(ctx.props().place));
         }
         let words = browser::words();
         model.guide.count_words(&words);
-        App { model, words, effects: vec![], uses, focused: false }
+        App { model, words, effects, uses, focused: false }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         self.focused = browser::has_focus();
         // First the time: what the person does, they do now.
         self.effects.extend(tick(&mut self.model, browser::now()));
+        match msg {
+            Msg::Stored => self.effects.extend(remember(&mut self.model)),
+            Msg::Brought => self.effects.extend(bring(&mut self.model, &browser::brought())),
+            _ => {}
+        }
         self.effects.extend(update(&mut self.model, msg));
         self.model.around = browser::around();
         // After each message, too: a page that is never hidden, say in a waiting room, learns of the day at the next tap.
@@ -104,7 +120,9 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         for effect in self.effects.drain(..) {
-            browser::perform(effect, &self.words);
+            if !browser::perform(effect, &self.words) {
+                ctx.link().send_message(Msg::NotKept);
+            }
         }
         // What was told just now, by this drawing, counts too.
         if self.model.overlay == Some(Overlay::PageSees) && self.model.around != browser::around() {

@@ -1,5 +1,6 @@
 //! After a session: how stiff the back is now, what to do next, when to get help.
 
+use super::outcome::from_log;
 use super::parts::{more, pop_clock, safety_net, stiffness};
 use super::session::wrong;
 use crate::app::guide::{ended_worse, may_go_again};
@@ -7,6 +8,7 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Screen};
+use crate::app::update::outcome_of;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::session::{End, State};
@@ -26,6 +28,7 @@ pub(super) fn after(model: &Model, mut page: Page) -> Screen {
         let key = Key(ui::STIFF_LESS.0 + u16::from(after >= before) + u16::from(after > before));
         page.count(Text::Notice, key, usize::from(before), usize::from(after));
     }
+    from_log(&outcome_of(model), &mut page);
     if may_go_again(model) {
         page.section(Group::Section, ui::AFTER_MOVE, keys::one(ui::AFTER_MOVE_TEXT));
     }

@@ -8,7 +8,7 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::{Model, Msg};
 use crate::app::page::Page;
 use crate::app::screen::{Action, Look, Marks, Part, Screen};
-use crate::app::update::{menu_walk, outcome_of};
+use crate::app::update::{menu_outcome, outcome_of};
 use crate::app::voice::joined;
 use crate::assessment::{self, LeftOut, Offer, Outcome, Reason};
 use crate::content::keys::{self, Key};
@@ -16,7 +16,7 @@ use crate::content::ui_words as ui;
 use crate::content::{STRETCHES, Spot, Variant};
 
 pub(super) fn menu(model: &Model, mut page: Page) -> Screen {
-    let outcome = assessment::outcome(&menu_walk(model));
+    let outcome = menu_outcome(model);
     let menu = assessment::menu(&outcome);
     back(&mut page);
     page.say(Text::Heading, ui::MENU_TITLE);

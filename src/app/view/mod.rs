@@ -6,6 +6,8 @@ mod about;
 mod after;
 mod brief;
 mod figure;
+mod log;
+mod memory;
 mod menu;
 mod outcome;
 mod page_sees;
@@ -34,6 +36,7 @@ pub fn view(model: &Model, words: &Words) -> Screen {
     match (model.overlay, model.phase) {
         (Some(Overlay::About), _) => about::about(model, page),
         (Some(Overlay::PageSees), _) => page_sees::page_sees(model, page),
+        (Some(Overlay::Memory), _) => memory::memory(model, page),
         (Some(Overlay::Restart), _) => restart(page),
         (Some(Overlay::Staff), _) => staff::staff(model, page),
         (None, Phase::Welcome) => welcome::welcome(model, page),

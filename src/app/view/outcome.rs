@@ -13,7 +13,7 @@ use crate::assessment::{self, Outcome, Verdict};
 use crate::content::keys::{self, FALLBACK_ADVICE, FALLBACK_REASON, Key};
 use crate::content::rules::SOON_AFTER_STOP;
 use crate::content::ui_words as ui;
-use crate::content::{CARDS, FALLBACK, INSTEAD, Level, RULES, RuleId};
+use crate::content::{CARDS, FALLBACK, FOLLOW_UPS, FollowUp, INSTEAD, Level, RULES, RuleId};
 
 /// The card for someone who says on the first screen that a danger sign is there right now.
 pub(super) fn danger_now(model: &Model, mut page: Page) -> Screen {
@@ -127,12 +127,16 @@ fn level_card(model: &Model, level: Level, outcome: &Outcome, page: &mut Page) {
     let past = !model.clock.allows_stretches();
     let fallback = if past { ui::PAST_ADVICE } else { FALLBACK_ADVICE };
     let meaning = if past && level == Level::SelfCareLimited { ui::PAST_LIMITED } else { level.meaning() };
-    let key = outcome.leading().map_or(fallback, RuleId::advice);
+    let key = match outcome.raised() {
+        Some(at) => follow_up(at)[1],
+        None => outcome.leading().map_or(fallback, RuleId::advice),
+    };
     let advice = Advice { words: page.voice.say(key), names_number: page.voice.names_number(key) };
     care_card(model, Some(level), [level.word(), meaning], advice, page);
     if level < Level::Emergency {
         doubt(model, page);
     }
+    from_log(outcome, page);
     because(model, outcome, page);
     cards(page, &outcome.cards, model);
     if level <= Level::Soon {
@@ -155,9 +159,31 @@ fn instead(model: &Model, outcome: &Outcome, page: &mut Page) {
     page.section(Group::Section, ui::SAFETY_NET, DANGER_SIGNS);
 }
 
+/// What the log shows, and what to do then.
+pub(super) fn from_log(outcome: &Outcome, page: &mut Page) {
+    if outcome.follow_ups.is_empty() || outcome.verdict.level() >= Some(Level::Urgent) {
+        return;
+    }
+    page.titled(Group::Section, ui::FROM_LOG, |page| {
+        for at in &outcome.follow_ups {
+            let [shows, advice] = follow_up(*at);
+            // The advice of what leads stands on the card already.
+            let advice = (outcome.raised() != Some(*at)).then_some(advice);
+            reason(FOLLOW_UPS[*at].name, vec![], shows, advice, page);
+        }
+    });
+}
+
+/// What the log shows, and what follows.
+fn follow_up(at: usize) -> [Key; 2] {
+    let FollowUp { finding, level, .. } = FOLLOW_UPS[at];
+    let advice = if level == Level::Soon { ui::FOLLOW_SOON } else { ui::FOLLOW_LIMITED };
+    [Key(ui::FOLLOW_LASTING.0 + finding as u16), advice]
+}
+
 /// The reasons, the most severe first, in the order of the table.
 fn because(model: &Model, outcome: &Outcome, page: &mut Page) {
-    let fallback = outcome.rules.is_empty() && outcome.verdict != Verdict::Instead;
+    let fallback = outcome.rules.is_empty() && outcome.raised().is_none() && outcome.verdict != Verdict::Instead;
     let told = |rule: &&RuleId| is_told(RULES[rule.index()].level, outcome.verdict.level());
     if !fallback && !outcome.rules.iter().any(|rule| told(&rule)) {
         return;

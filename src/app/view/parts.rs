@@ -22,6 +22,7 @@ pub(super) fn back(page: &mut Page) {
 pub(super) fn more(page: &mut Page) {
     page.group(Group::More, |page| {
         page.button(Look::Quiet, Action::Print, ui::PRINT, Msg::Print);
+        page.button(Look::Quiet, Action::Memory, ui::MEMORY, Msg::Open(Overlay::Memory));
         page.button(Look::Quiet, Action::About, ui::ABOUT, Msg::Open(Overlay::About));
         page.button(Look::Quiet, Action::Restart, ui::RESTART, Msg::Open(Overlay::Restart));
     });
@@ -166,7 +167,7 @@ pub(super) fn said(voice: Voice, choice: Choice, for_other: bool) -> String {
 }
 
 /// A day as the catalogue writes it.
-fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
+pub(super) fn date(voice: Voice, (year, month, day): (u16, u8, u8)) -> String {
     let month_name = voice.say(Key(ui::MONTH_1.0 + u16::from(month) - 1));
     voice.with(ui::DATE, &[&numeral(day.into()), &month_name, &numeral(year.into())])
 }

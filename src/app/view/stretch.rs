@@ -7,15 +7,14 @@ use crate::app::markup::{Group, Text};
 use crate::app::model::Model;
 use crate::app::page::Page;
 use crate::app::screen::Screen;
-use crate::app::update::{menu_walk, offer_of};
+use crate::app::update::{menu_outcome, offer_of};
 use crate::app::voice::joined;
-use crate::assessment;
 use crate::content::keys::{self, Key};
 use crate::content::ui_words as ui;
 use crate::content::{Cell, Form, Level, Origin, ROWS, STRETCHES, Variant};
 
 pub(super) fn stretch(model: &Model, place: usize, mut page: Page) -> Screen {
-    let outcome = assessment::outcome(&menu_walk(model));
+    let outcome = menu_outcome(model);
     let offer = offer_of(model, place);
     let card = &STRETCHES[place];
     let form = card.form(offer.variant);

@@ -21,6 +21,7 @@
 //! | [`walk`] | whole walks, from answers that harm no one |
 //! | [`own_clock`] | a clock that goes when the test says so |
 //! | [`guided`] | a guided session, as one who looks at it sees it |
+//! | [`kept`] | what a browser keeps for a person |
 //! | [`tour`] | a way past every screen there is |
 //! | [`settings`] | what a person sets in the browser or the system: sizes, colours, motion, slow machines, no scripts |
 //! | [`axe`], [`layout`], [`privacy`] | what is looked at on any screen |
@@ -37,6 +38,7 @@ pub mod guided;
 pub mod hands;
 pub mod host;
 pub mod hosts;
+pub mod kept;
 pub mod layout;
 pub mod own_clock;
 pub mod person;

@@ -13,6 +13,7 @@ use crate::settings;
 use crate::site::Door;
 
 mod guided;
+mod kept;
 
 /// Answers that bring up every further question an adult can be asked before the outcome, which is *urgent*.
 const LONG_WAY: [(&str, &str); 27] = [
@@ -88,6 +89,7 @@ pub async fn tour(person: &Person, mut look: impl AsyncFnMut(Stop<'_>) -> Result
     guided::session(person, &mut stop).await?;
     guided::stop_signs(person, &mut stop).await?;
     partner(person, &mut stop).await?;
+    kept::memory(person, &mut stop).await?;
     other_days(person, &mut stop).await?;
     person.open(Door::Visit, "?region=gb").await?;
     stop("welcome-gb").await?;

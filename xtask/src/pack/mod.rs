@@ -14,6 +14,7 @@ mod language;
 mod policy;
 mod program;
 mod publish;
+mod streams;
 mod strip;
 mod styles;
 mod template;
@@ -79,6 +80,6 @@ fn read(staging: &Path) -> Result<Shared> {
         services: services()?,
         glue: glue::prepare(&strip::script(&glue))?,
         load: strip::script(&project::read("src/shell/load.js")?),
-        program: program::encode(&wasm),
+        program: program::encode(&streams::split(&wasm)?),
     })
 }

@@ -6,8 +6,8 @@ use super::strip;
 use crate::project;
 
 /// In this order: what comes later builds on what comes before.
-const SHEETS: [&str; 10] =
-    ["tokens", "base", "parts", "question", "outcome", "stretches", "figure", "session", "shell", "print"];
+const SHEETS: [&str; 11] =
+    ["tokens", "base", "parts", "question", "outcome", "stretches", "figure", "session", "memory", "shell", "print"];
 
 /// The style sheets as one.
 pub(super) fn read() -> Result<String> {

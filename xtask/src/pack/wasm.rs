@@ -26,7 +26,7 @@ pub(super) fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// The number at `at` in LEB128, and where it ends.
-fn length(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
+pub(super) fn length(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
     let mut number = 0;
     for shift in (0..32).step_by(7) {
         let byte = *bytes.get(at)?;
@@ -121,7 +121,7 @@ fn replace_word(text: &str, word: &str, by: &str) -> String {
 }
 
 /// Writes a number in LEB128.
-fn write_length(mut number: usize, out: &mut Vec<u8>) {
+pub(super) fn write_length(mut number: usize, out: &mut Vec<u8>) {
     while number >= 0x80 {
         out.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
