@@ -118,6 +118,16 @@ impl Person<Published> {
         self.ready().await
     }
 
+    /// Loads the page anew, and waits until the program is ready.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub async fn reload(&self) -> Result<Stand> {
+        self.browser.run::<()>("window.old = true; setTimeout(() => location.reload())", vec![]).await?;
+        self.browser.until::<bool>("it is loaded anew", "return !window.old", vec![]).await?;
+        self.ready().await
+    }
+
     /// Waits until the worker has heard that the program started, as the note says that it keeps.
     ///
     /// # Errors

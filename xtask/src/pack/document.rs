@@ -127,11 +127,9 @@ mod tests {
         assert!(
             ["<style", "<script", "<link", "<title"].iter().all(|tag| document.find(tag).is_some_and(|at| at > policy))
         );
-        assert!(
-            document.starts_with(
-                "<!doctype html>\n<html lang=\"en\" dir=\"ltr\" data-root=\"./\">\n<head>\n<meta charset=\"utf-8\">"
-            )
-        );
+        assert!(document.starts_with(
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\" data-root=\"./\">\n<head>\n<meta charset=\"utf-8\">"
+        ));
     }
 
     #[test]

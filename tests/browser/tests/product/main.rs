@@ -18,6 +18,8 @@ mod keyboard;
 mod layout;
 mod moving;
 mod odd_addresses;
+mod offline;
+mod offline_updates;
 mod on_hosts;
 mod other_browsers;
 mod pictures;
