@@ -34,10 +34,10 @@ pub fn around(document: &Document) -> Result<Pages> {
     Ok(pages)
 }
 
-/// The paths that a browser may ask for by itself when the document is visited: its worker, its manifest, and what that names.
+/// Whether a path is one that a browser asks for when the document is visited: its worker, its manifest, and what some ask for anywhere.
 #[must_use]
 pub fn is_of_an_app(path: &str) -> bool {
-    [WORKER, "/manifest.webmanifest", "/favicon.ico"].contains(&path) || path.starts_with("/icon")
+    [WORKER, "/manifest.webmanifest", "/favicon.ico"].contains(&path)
 }
 
 /// The worker, as it is built for a document.

@@ -1,13 +1,16 @@
 //! What makes an app of the visited page: its service worker, its manifest, and its pictures.
 //!
 //! Promises: the worker knows the hash of each document as it is shipped; the manifest speaks the words of the first language's
-//! catalogue, and names only pictures that stand beside it, in their true sizes.
+//! catalogue, and its pictures are in their true sizes. Its icons stand in it: the policy of the document holds for them too, and lets in
+//! no picture from a server.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use back_check::content::ui_words as ui;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -16,15 +19,15 @@ use super::{strip, template};
 use crate::project;
 
 const FOLDER: &str = "src/pwa";
-const PICTURES: [&str; 7] = [
-    "icon.svg",
-    "icon-192.png",
-    "icon-512.png",
-    "icon-maskable-512.png",
-    "apple-touch-icon.png",
-    "screenshot-narrow.png",
-    "screenshot-wide.png",
+/// The icons in the manifest: their places in it, their files, and their types.
+const ICONS: [(&str, &str, &str); 4] = [
+    ("icon", "icon.svg", "image/svg+xml"),
+    ("icon-192", "icon-192.png", "image/png"),
+    ("icon-512", "icon-512.png", "image/png"),
+    ("icon-maskable", "icon-maskable-512.png", "image/png"),
 ];
+/// The pictures beside it: for Apple's home screen, and for lists of apps.
+const PICTURES: [&str; 3] = ["apple-touch-icon.png", "screenshot-narrow.png", "screenshot-wide.png"];
 
 /// A document as the worker has to know it.
 #[derive(Clone, Debug)]
@@ -50,10 +53,14 @@ pub(super) fn write(folder: &Path, copies: &[Copy]) -> Result<()> {
     write("sw.js", worker(&source("sw.js")?, copies)?.as_bytes())?;
     write("manifest.webmanifest", manifest(&source("manifest.webmanifest")?, first)?.as_bytes())?;
     for name in PICTURES {
-        let path = project::root().join(FOLDER).join(name);
-        write(name, &fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?)?;
+        write(name, &picture(name)?)?;
     }
     Ok(())
+}
+
+fn picture(name: &str) -> Result<Vec<u8>> {
+    let path = project::root().join(FOLDER).join(name);
+    fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 fn source(name: &str) -> Result<String> {
@@ -69,30 +76,30 @@ fn worker(source: &str, copies: &[Copy]) -> Result<String> {
 /// The manifest, from its source, in the words of a language.
 fn manifest(source: &str, language: &Language) -> Result<String> {
     let say = |key| json!(language.catalogue.get(key)).to_string();
-    template::fill(
-        source,
-        &[
-            ("product", &say(ui::PRODUCT)),
-            ("description", &say(ui::PAGE_DESCRIPTION)),
-            ("lang", &json!(language.code).to_string()),
-            ("direction", &json!(language.direction()).to_string()),
-            ("welcome", &say(ui::WELCOME_TITLE)),
-            ("start", &say(ui::START)),
-            ("signs", &say(ui::SIGNS_AGAIN)),
-        ],
-    )
-    .context("manifest.webmanifest")
+    let mut values = vec![
+        ("product", say(ui::PRODUCT)),
+        ("description", say(ui::PAGE_DESCRIPTION)),
+        ("lang", json!(language.code).to_string()),
+        ("direction", json!(language.direction()).to_string()),
+        ("welcome", say(ui::WELCOME_TITLE)),
+        ("start", say(ui::START)),
+        ("signs", say(ui::SIGNS_AGAIN)),
+    ];
+    for (place, name, kind) in ICONS {
+        values.push((place, json!(format!("data:{kind};base64,{}", STANDARD.encode(picture(name)?))).to_string()));
+    }
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    template::fill(source, &values).context("manifest.webmanifest")
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::fs;
-
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
     use serde_json::Value;
 
-    use super::{Copy, FOLDER, PICTURES, manifest, source, worker};
-    use crate::pack::{first_screen, language};
+    use super::{Copy, PICTURES, manifest, picture, source, worker};
+    use crate::pack::{first_screen, language, policy};
     use crate::project;
 
     fn made() -> Value {
@@ -101,50 +108,46 @@ mod tests {
         serde_json::from_str(&text.expect("nothing is missing")).expect("it is JSON")
     }
 
-    /// All objects in it that have a `src`.
-    fn pictures(value: &Value) -> Vec<&Value> {
-        let inner: Vec<&Value> = match value {
-            Value::Array(all) => all.iter().flat_map(pictures).collect(),
-            Value::Object(all) => all.values().flat_map(pictures).collect(),
-            _ => Vec::new(),
-        };
-        value.get("src").map(|_| value).into_iter().chain(inner).collect()
+    fn list(manifest: &Value, name: &str) -> Vec<Value> {
+        manifest[name].as_array().cloned().expect("a list")
     }
 
     /// Width and height, as the head of a PNG says them.
-    fn size(name: &str) -> String {
-        let bytes = fs::read(project::root().join(FOLDER).join(name)).expect("it stands there");
-        assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n", "{name}");
-        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
+    fn size(png: &[u8]) -> String {
+        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+        let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
         format!("{}x{}", number(16), number(20))
     }
 
     #[test]
     fn the_manifest_names_pictures_that_there_are_in_their_true_sizes() {
         let manifest = made();
-        let mut named = BTreeSet::from(["apple-touch-icon.png"]);
-        for picture in pictures(&manifest) {
-            let name = picture["src"].as_str().expect("a name");
+        for shot in list(&manifest, "screenshots") {
+            let name = shot["src"].as_str().expect("a name");
             assert!(PICTURES.contains(&name), "{name} is not packed");
-            named.insert(name);
-            match picture["type"].as_str() {
-                Some("image/png") => assert_eq!(picture["sizes"], size(name), "{name}"),
-                _ => assert_eq!((&picture["type"], &picture["sizes"]), (&"image/svg+xml".into(), &"any".into())),
+            assert_eq!(shot["sizes"], size(&picture(name).expect("it stands there")), "{name}");
+        }
+        for icon in list(&manifest, "icons") {
+            let (kind, data) = icon["src"].as_str().and_then(|it| it.split_once(";base64,")).expect("it stands in it");
+            assert_eq!(kind, format!("data:{}", icon["type"].as_str().expect("a type")));
+            let bytes = STANDARD.decode(data).expect("base64");
+            match icon["sizes"].as_str() {
+                Some("any") => assert!(bytes.starts_with(b"<svg ")),
+                sizes => assert_eq!(sizes, Some(size(&bytes).as_str())),
             }
         }
-        assert_eq!(size("apple-touch-icon.png"), "180x180");
-        assert_eq!(named, BTreeSet::from(PICTURES), "what is packed is used");
+        assert_eq!(size(&picture(PICTURES[0]).expect("it stands there")), "180x180");
+        // A picture from a server would be refused.
+        assert!(policy::policy(&[], &[]).contains("img-src data:;"));
     }
 
     #[test]
     fn it_can_be_installed_and_its_shortcuts_lead_somewhere() {
         let manifest = made();
-        let sizes: Vec<&str> =
-            manifest["icons"].as_array().expect("a list").iter().filter_map(|it| it["sizes"].as_str()).collect();
-        assert!(["192x192", "512x512"].iter().all(|size| sizes.contains(size)));
+        let icons = list(&manifest, "icons");
+        assert!(["192x192", "512x512"].iter().all(|size| icons.iter().any(|icon| icon["sizes"] == *size)));
         assert_eq!([&manifest["start_url"], &manifest["scope"]], ["./", "./"]);
-        let urls: Vec<&str> =
-            manifest["shortcuts"].as_array().expect("a list").iter().filter_map(|it| it["url"].as_str()).collect();
+        let urls: Vec<Value> = list(&manifest, "shortcuts").iter().map(|it| it["url"].clone()).collect();
         assert_eq!(urls, ["./?to=check", "./#danger-title"]);
         assert!(first_screen::first_screen(&language::all()[0].catalogue).contains("id=\"danger-title\""));
     }
