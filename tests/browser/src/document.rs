@@ -90,6 +90,13 @@ impl Document {
         Ok(Document { text: [before, VERSION, version, ",", after].concat() })
     }
 
+    /// The same document as it stands in the folder of another language.
+    #[must_use]
+    pub fn in_folder(&self, language: &str) -> Self {
+        let text = self.text.replacen(" lang=\"en\"", &format!(" lang=\"{language}\""), 1);
+        Document { text: text.replacen(" data-root=\"./\"", " data-root=\"../\"", 1) }
+    }
+
     /// The SHA-256 of its bytes, in hexadecimal digits.
     #[must_use]
     pub fn hash(&self) -> String {

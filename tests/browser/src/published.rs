@@ -74,6 +74,20 @@ impl Published {
         Ok(())
     }
 
+    /// Publishes a document, and one in the folder of another language beside it.
+    ///
+    /// # Errors
+    /// If nothing was built.
+    pub fn publish_both(&self, document: &Document, folder: &str, other: &Document) -> Result<()> {
+        self.publish(document)?;
+        let both = format!("\"{}\"],[\"{folder}/\",\"{}\"]", document.hash(), other.hash());
+        let worker = String::from_utf8(worker(document)?.body)?.replace(&format!("\"{}\"]", document.hash()), &both);
+        self.send_worker(&worker);
+        let paths = ["", "index.html"].map(|name| format!("/{folder}/{name}"));
+        self.0.put(paths.map(|path| (path, Page::html(other.text()))));
+        Ok(())
+    }
+
     /// Sends this in the place of the document, which the worker does not know.
     pub fn send(&self, text: &str) {
         self.0.put(["/", "/index.html"].map(|path| (path.to_owned(), Page::html(text))));

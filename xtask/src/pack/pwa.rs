@@ -1,8 +1,8 @@
 //! What makes an app of the visited page: its service worker, its manifest, and its pictures.
 //!
 //! Promises: the worker knows the hash of each document as it is shipped; the manifest speaks the words of the first language's
-//! catalogue, and its pictures are in their true sizes. Its icons stand in it: the policy of the document holds for them too, and lets in
-//! no picture from a server.
+//! catalogue, and its pictures are in their true sizes. They stand in it: the policy of the document holds for them too, and lets in no
+//! picture from a server.
 
 use std::fs;
 use std::path::Path;
@@ -19,15 +19,17 @@ use super::{strip, template};
 use crate::project;
 
 const FOLDER: &str = "src/pwa";
-/// The icons in the manifest: their places in it, their files, and their types.
-const ICONS: [(&str, &str, &str); 4] = [
+/// The pictures in the manifest: their places in it, their files, and their types.
+const PICTURES: [(&str, &str, &str); 6] = [
     ("icon", "icon.svg", "image/svg+xml"),
     ("icon-192", "icon-192.png", "image/png"),
     ("icon-512", "icon-512.png", "image/png"),
     ("icon-maskable", "icon-maskable-512.png", "image/png"),
+    ("narrow", "screenshot-narrow.png", "image/png"),
+    ("wide", "screenshot-wide.png", "image/png"),
 ];
-/// The pictures beside it: for Apple's home screen, and for lists of apps.
-const PICTURES: [&str; 3] = ["apple-touch-icon.png", "screenshot-narrow.png", "screenshot-wide.png"];
+/// The icon beside it, which Apple's home screen asks for.
+const APPLE: &str = "apple-touch-icon.png";
 
 /// A document as the worker has to know it.
 #[derive(Clone, Debug)]
@@ -52,10 +54,7 @@ pub(super) fn write(folder: &Path, copies: &[Copy]) -> Result<()> {
         |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).with_context(|| format!("cannot write {name}"));
     write("sw.js", worker(&source("sw.js")?, copies)?.as_bytes())?;
     write("manifest.webmanifest", manifest(&source("manifest.webmanifest")?, first)?.as_bytes())?;
-    for name in PICTURES {
-        write(name, &picture(name)?)?;
-    }
-    Ok(())
+    write(APPLE, &picture(APPLE)?)
 }
 
 fn picture(name: &str) -> Result<Vec<u8>> {
@@ -85,7 +84,7 @@ fn manifest(source: &str, language: &Language) -> Result<String> {
         ("start", say(ui::START)),
         ("signs", say(ui::SIGNS_AGAIN)),
     ];
-    for (place, name, kind) in ICONS {
+    for (place, name, kind) in PICTURES {
         values.push((place, json!(format!("data:{kind};base64,{}", STANDARD.encode(picture(name)?))).to_string()));
     }
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -98,7 +97,7 @@ mod tests {
     use base64::engine::general_purpose::STANDARD;
     use serde_json::Value;
 
-    use super::{Copy, PICTURES, manifest, picture, source, worker};
+    use super::{APPLE, Copy, manifest, picture, source, worker};
     use crate::pack::{first_screen, language, policy};
     use crate::project;
 
@@ -120,23 +119,19 @@ mod tests {
     }
 
     #[test]
-    fn the_manifest_names_pictures_that_there_are_in_their_true_sizes() {
+    fn its_pictures_stand_in_it_in_their_true_sizes() {
         let manifest = made();
-        for shot in list(&manifest, "screenshots") {
-            let name = shot["src"].as_str().expect("a name");
-            assert!(PICTURES.contains(&name), "{name} is not packed");
-            assert_eq!(shot["sizes"], size(&picture(name).expect("it stands there")), "{name}");
-        }
-        for icon in list(&manifest, "icons") {
-            let (kind, data) = icon["src"].as_str().and_then(|it| it.split_once(";base64,")).expect("it stands in it");
-            assert_eq!(kind, format!("data:{}", icon["type"].as_str().expect("a type")));
+        for picture in [list(&manifest, "icons"), list(&manifest, "screenshots")].concat() {
+            let (kind, data) =
+                picture["src"].as_str().and_then(|it| it.split_once(";base64,")).expect("it stands in it");
+            assert_eq!(kind, format!("data:{}", picture["type"].as_str().expect("a type")));
             let bytes = STANDARD.decode(data).expect("base64");
-            match icon["sizes"].as_str() {
+            match picture["sizes"].as_str() {
                 Some("any") => assert!(bytes.starts_with(b"<svg ")),
                 sizes => assert_eq!(sizes, Some(size(&bytes).as_str())),
             }
         }
-        assert_eq!(size(&picture(PICTURES[0]).expect("it stands there")), "180x180");
+        assert_eq!(size(&picture(APPLE).expect("it stands there")), "180x180");
         // A picture from a server would be refused.
         assert!(policy::policy(&[], &[]).contains("img-src data:;"));
     }

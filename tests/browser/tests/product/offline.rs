@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 use browser_tests::published::{self, NOTE};
-use browser_tests::{Document, Door, Engine, HostSite, Person, Published, host};
-use serde_json::Value;
+use browser_tests::server::Page;
+use browser_tests::{Browser, Document, Door, Engine, HostSite, Person, Published, host};
+use serde_json::{Value, json};
 
 /// The entry of the copy that was built.
 fn entry(document: &Document) -> String {
@@ -143,7 +144,7 @@ async fn a_first_visit_to_half_of_what_is_published_keeps_nothing() -> Result<()
         let site = Published::open(&document)?;
         // The document is here, and the worker that comes with it is still the older one.
         site.send(document.of_version("0.0.2")?.text());
-        let person = Person::with(browser_tests::Browser::start_in(engine).await?, site);
+        let person = Person::with(Browser::start_in(engine).await?, site);
         person.start("").await?;
         let over = "const it = await navigator.serviceWorker.getRegistration(); return !it || null;";
         person.until("the worker has given up", over).await?;
@@ -157,17 +158,51 @@ async fn a_first_visit_to_half_of_what_is_published_keeps_nothing() -> Result<()
 }
 
 #[tokio::test]
+async fn of_several_languages_those_that_are_used_are_kept() -> Result<()> {
+    for engine in Engine::ALL {
+        let english = Document::built()?;
+        let spanish = english.in_folder("es");
+        let site = Published::open(&english)?;
+        site.publish_both(&english, "es", &spanish)?;
+        let person = Person::with(Browser::start_in(engine).await?, site);
+        person.start("es/").await?;
+        let kept = "return (await caches.match(location.origin + '/es/?note'))?.json().then(({ good }) => good)";
+        person.until("the copy is known to have started", kept).await?;
+        let [one, other] = [entry(&english), format!("/es{}", entry(&spanish))];
+        assert_eq!(person.entries().await?, [other.clone(), "/es/?note".to_owned()], "{engine}");
+        person.start("").await?;
+        assert_eq!(person.entries().await?, [one, "/?note".to_owned(), other, "/es/?note".to_owned()], "{engine}");
+        person.site.server().be_away(true);
+        for (suffix, language) in [("es/", "es"), ("es/index.html?region=es", "es"), ("", "en")] {
+            person.start(suffix).await?;
+            let now: String = person.browser.run("return document.documentElement.lang", vec![]).await?;
+            assert_eq!(now, language, "{engine}, {suffix}");
+        }
+    }
+    Ok(())
+}
+
+/// What Chromium alone tells: whether it would install the page.
+#[tokio::test]
+async fn it_can_be_installed() -> Result<()> {
+    let person = Person::visiting(Engine::Chromium, &Document::built()?).await?;
+    let manifest = person.browser.devtools("Page.getAppManifest", json!({})).await?;
+    assert_eq!(manifest["errors"], json!([]));
+    let errors = person.browser.devtools("Page.getInstallabilityErrors", json!({})).await?;
+    assert_eq!(errors["installabilityErrors"], json!([]));
+    let console = person.browser.console().await?;
+    assert!(console.is_empty(), "{console:#?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_frame_and_a_file_have_no_worker_and_no_manifest() -> Result<()> {
     let parts =
         "return [document.querySelector('link[rel=manifest]'), document.querySelector('link[rel=apple-touch-icon]'),
         pwa.waits()]";
     for door in [Door::Frame, Door::File] {
         let person = Person::at(door).await?;
-        assert_eq!(
-            person.browser.run::<Value>(parts, vec![]).await?,
-            serde_json::json!([null, null, false]),
-            "{door:?}"
-        );
+        assert_eq!(person.browser.run::<Value>(parts, vec![]).await?, json!([null, null, false]), "{door:?}");
         let asked = person.site.server().asked();
         assert!(!asked.iter().any(|path| published::is_of_an_app(path)), "{door:?}: {asked:?}");
     }
@@ -176,11 +211,7 @@ async fn a_frame_and_a_file_have_no_worker_and_no_manifest() -> Result<()> {
         let person = Person::reading(engine, HostSite::with_page(page)?).await?;
         person.visit("/").await?;
         person.enter().await?;
-        assert_eq!(
-            person.browser.run::<Value>(parts, vec![]).await?,
-            serde_json::json!([null, null, false]),
-            "{engine}"
-        );
+        assert_eq!(person.browser.run::<Value>(parts, vec![]).await?, json!([null, null, false]), "{engine}");
         let asked = person.site.ours().asked();
         assert_eq!(asked, ["/back-check/index.html"], "{engine}");
     }
@@ -191,7 +222,7 @@ async fn a_frame_and_a_file_have_no_worker_and_no_manifest() -> Result<()> {
 async fn a_frame_on_a_page_beside_it_is_none_of_the_workers_business() -> Result<()> {
     let person = Person::visiting(Engine::Chromium, &Document::built()?).await?;
     let page = "<!doctype html><title>A page of the same origin</title><iframe src=\"/\"></iframe>";
-    person.site.server().put([("/beside.html".to_owned(), browser_tests::server::Page::html(page))]);
+    person.site.server().put([("/beside.html".to_owned(), Page::html(page))]);
     let visits = || person.site.server().asked().iter().filter(|path| *path == "/").count();
     let before = visits();
     person.browser.go(&person.site.address("beside.html")).await?;
