@@ -4,6 +4,7 @@
 use anyhow::Result;
 use browser_tests::published::NOTE;
 use browser_tests::{Document, Engine, Person, Published};
+use serde_json::json;
 
 const OLD: &str = "0.0.1";
 const NEW: &str = "0.0.2";
@@ -86,6 +87,40 @@ async fn a_newer_copy_is_found_and_used_when_the_person_says_so() -> Result<()> 
         person.site.server().be_away(true);
         person.start("").await?;
         assert_eq!(person.version().await?, NEW, "{engine}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn it_looks_for_a_newer_copy_when_it_is_opened() -> Result<()> {
+    for engine in Engine::ALL {
+        let person = Person::visiting(engine, &of(OLD)?).await?;
+        person.site.publish(&of(NEW)?)?;
+        person.start("").await?;
+        assert_eq!(person.version().await?, OLD, "{engine}");
+        person.browser.until::<bool>("a newer copy waits", "return pwa.waits()", vec![]).await?;
+        assert_eq!(person.version().await?, OLD, "{engine}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn it_looks_again_when_it_is_shown_after_a_long_time() -> Result<()> {
+    let person = Person::visiting(Engine::Chromium, &of(OLD)?).await?;
+    let spy = "window.looks = 0;
+        ServiceWorkerRegistration.prototype.update = async () => { looks += 1; };
+        window.shownAfter = (minutes) => {
+            const now = Date.now;
+            Date.now = () => now() + minutes * 60_000;
+            document.dispatchEvent(new Event('visibilitychange'));
+            Date.now = now;
+            return looks;
+        };";
+    person.browser.run::<()>(spy, vec![]).await?;
+    person.browser.until::<bool>("it looks after an hour", "return shownAfter(61) > 0", vec![]).await?;
+    for (minutes, looks) in [(61, 1), (91, 1), (130, 2), (150, 2)] {
+        let looked: u32 = person.browser.run("return shownAfter(arguments[0])", vec![json!(minutes)]).await?;
+        assert_eq!(looked, looks, "after {minutes} minutes");
     }
     Ok(())
 }
