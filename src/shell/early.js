@@ -25,6 +25,16 @@
     place.focus();
   }
 
+  // The program takes the last tap up when it mounts.
+  function keep(button, action) {
+    var root = document.getElementById('back-check');
+    var waiting = root.querySelector('[aria-busy="true"]');
+    if (waiting) waiting.removeAttribute('aria-busy');
+    root.setAttribute('data-early', action);
+    // What to do in danger stands there already: nothing to wait for.
+    if (action !== 'danger-now') button.setAttribute('aria-busy', 'true');
+  }
+
   // Stays for good, and does nothing while the program runs: if that fails, the first screen comes back and needs it.
   document.addEventListener('click', function (event) {
     if ('ready' in html.dataset) return;
@@ -36,11 +46,11 @@
     if (action === 'danger-now') showDanger(event);
     if ('failed' in html.dataset) return;
 
-    // The program takes the last tap up when it mounts.
-    var waiting = root.querySelector('[aria-busy="true"]');
-    if (waiting) waiting.removeAttribute('aria-busy');
-    root.setAttribute('data-early', action);
-    // What to do in danger stands there already: nothing to wait for.
-    if (action !== 'danger-now') button.setAttribute('aria-busy', 'true');
+    keep(button, action);
   }, true);
+
+  // The installed page has a shortcut to the check.
+  if (html.dataset.door === 'visit' && /[?&]to=check(&|$)/.test(location.search)) {
+    keep(document.querySelector('#back-check [data-action="start"]'), 'start');
+  }
 })();

@@ -13,6 +13,7 @@ mod assess;
 mod bench;
 mod browser;
 mod build;
+mod hosting;
 mod install;
 mod pack;
 mod project;
@@ -49,6 +50,7 @@ const COMMANDS: &[Command] = &[
     Command { usage: "bench", does: "build, then measure in a browser", run: bench::run },
     Command { usage: "rulebook", does: "write docs/rulebook.html: every rule in plain words", run: rulebook::run },
     Command { usage: "assess FILE", does: "say what the check makes of a file of answers", run: assess::run },
+    Command { usage: "hosting", does: "say how to put dist/ on a web server", run: hosting::run },
     Command { usage: "help", does: "this list", run: help },
 ];
 

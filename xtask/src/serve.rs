@@ -125,6 +125,12 @@ mod tests {
     }
 
     #[test]
+    fn worker_and_manifest_are_of_the_types_that_browsers_want() {
+        assert_eq!(kind(Path::new("sw.js")), "text/javascript; charset=utf-8");
+        assert_eq!(kind(Path::new("manifest.webmanifest")), "application/manifest+json");
+    }
+
+    #[test]
     fn a_port_is_a_number() {
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(port(&words("--port 9000")).expect("a port"), Some(9000));

@@ -141,12 +141,12 @@ impl Browser {
         loop {
             self.until::<Value>("the frame is there", script, values.clone()).await?;
             let frame = self.driver.execute(script, values.clone()).await?.element()?;
-            frame.clone().enter_frame().await?;
+            let entered = frame.clone().enter_frame().await;
             self.stands_in(Some(frame));
-            // A driver that enters a frame while its page is on the way may stay with the empty one that was there before, or be
-            // put out again.
+            // A driver that enters a frame while its page is on the way may find none, stay with the empty one that was there
+            // before, or be put out again.
             let inside = "return window !== top && location.href !== 'about:blank'";
-            if self.run(inside, vec![]).await.unwrap_or(false) {
+            if entered.is_ok() && self.run(inside, vec![]).await.unwrap_or(false) {
                 return Ok(());
             }
             ensure!(start.elapsed() < PATIENCE, "nothing comes into the frame");

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use sha2::{Digest as _, Sha256};
 
 /// Marks the element that holds the program as text.
 const PROGRAM: &str = "id=\"program\"";
@@ -79,6 +80,29 @@ impl Document {
         Ok(Document { text: [&self.text[..program.start], &beginning].concat() })
     }
 
+    /// The same document as it says that it is of another version, as in `0.2.0`.
+    ///
+    /// # Errors
+    /// If it does not say which version it is.
+    pub fn of_version(&self, version: &str) -> Result<Self> {
+        let (before, line) = self.text.split_once(VERSION).context("the document does not say which version it is")?;
+        let (_, after) = line.split_once(',').context("the version is followed by nothing")?;
+        Ok(Document { text: [before, VERSION, version, ",", after].concat() })
+    }
+
+    /// The same document as it stands in the folder of another language.
+    #[must_use]
+    pub fn in_folder(&self, language: &str) -> Self {
+        let text = self.text.replacen(" lang=\"en\"", &format!(" lang=\"{language}\""), 1);
+        Document { text: text.replacen(" data-root=\"./\"", " data-root=\"../\"", 1) }
+    }
+
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        Sha256::digest(&self.text).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// The two days that its version names, as in `2026-11-20`: of its content, and by which that has to be reviewed.
     ///
     /// # Errors
@@ -118,6 +142,8 @@ mod tests {
             "<meta name=\"version\" content=\"0.1.0, content 1 of 2026-11-20, to be reviewed by 2027-11-20\"><p>";
         assert_eq!(Document::from_text(line).days().expect("there are two"), ["2026-11-20", "2027-11-20"]);
         assert!(Document::from_text("<p>of 2026-11-20, 2027-11-20").days().is_err());
+        let next = Document::from_text(line).of_version("9").expect("it says its own").text().to_owned();
+        assert!(next.contains("content=\"9, content 1 of"), "{next}");
     }
 
     #[test]

@@ -14,6 +14,7 @@
 //! | [`server`] | a server on loopback that counts what is asked of it and can hold the rest of a page back |
 //! | [`document`] | the document as it was built, and damaged ones |
 //! | [`site`] | the doors: visited, framed by a page of another origin, opened as a file |
+//! | [`published`] | the whole folder on a server, in one version after another, and what a visit leaves in the browser |
 //! | [`host`], [`files`] | pages of somebody else with the check in them; a folder as it is served |
 //! | [`hosts`], [`sanitisers`] | pages that the check has to survive, and what editors leave of what is pasted |
 //! | [`person`] | who opens a door, reads the screen, presses, answers, and looks where focus is |
@@ -43,6 +44,7 @@ pub mod layout;
 pub mod own_clock;
 pub mod person;
 pub mod privacy;
+pub mod published;
 pub mod sanitisers;
 pub mod server;
 pub mod settings;
@@ -57,4 +59,5 @@ pub use engine::Engine;
 pub use hands::Hands;
 pub use host::HostSite;
 pub use person::{Person, Stand};
+pub use published::Published;
 pub use site::{Door, Site};

@@ -1,7 +1,7 @@
 //! A server on loopback.
 //!
-//! Promises: says what was asked for, in order; can keep the rest of a page until it is released, or lose it; ends when it is
-//! dropped.
+//! Promises: says what was asked for, in order; can keep the rest of a page until it is released, or lose it; can put another page
+//! in the place of one, and be out of reach for a while; ends when it is dropped.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -78,7 +78,8 @@ pub struct Server {
 
 #[derive(Debug)]
 struct Shared {
-    pages: HashMap<String, Page>,
+    pages: Mutex<HashMap<String, Page>>,
+    away: AtomicBool,
     asked: Mutex<Vec<Request>>,
     rest: Mutex<Rest>,
     ended: AtomicBool,
@@ -103,7 +104,8 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").context("no free port on loopback")?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
-            pages: pages.into_iter().collect(),
+            pages: Mutex::new(pages.into_iter().collect()),
+            away: AtomicBool::new(false),
             asked: Mutex::default(),
             rest: Mutex::default(),
             ended: AtomicBool::new(false),
@@ -151,6 +153,16 @@ impl Server {
         self.decide(Rest::Lost);
     }
 
+    /// Puts pages at their paths, in the place of those that stood there.
+    pub fn put(&self, pages: impl IntoIterator<Item = (String, Page)>) {
+        lock(&self.shared.pages).extend(pages);
+    }
+
+    /// From now on nobody gets an answer, nor is heard, as if there were no network; or they do again.
+    pub fn be_away(&self, away: bool) {
+        self.shared.away.store(away, Ordering::Relaxed);
+    }
+
     fn decide(&self, rest: Rest) {
         *lock(&self.shared.rest) = rest;
         self.shared.changed.notify_all();
@@ -168,7 +180,10 @@ impl Drop for Server {
 
 fn answer(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
     let Some(request) = request(&stream)? else { return Ok(()) };
-    let page = shared.pages.get(&request.path);
+    if shared.away.load(Ordering::Relaxed) {
+        return Ok(());
+    }
+    let page = lock(&shared.pages).get(&request.path).cloned();
     lock(&shared.asked).push(request);
     let Some(page) = page else {
         return stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -245,6 +260,7 @@ mod tests {
         assert_eq!(rest, "rest");
         assert_eq!(server.asked(), ["/"]);
     }
+
     #[test]
     fn a_head_says_what_the_page_wants_and_what_was_asked_is_kept() {
         let page = Page::html("a").with("Content-Security-Policy", "default-src 'self'");
@@ -256,5 +272,22 @@ mod tests {
         assert!(answer.contains("\r\nContent-Security-Policy: default-src 'self'\r\n"), "{answer}");
         let requests = server.requests();
         assert_eq!((requests[0].path.as_str(), requests[0].header("referer")), ("/a", Some("http://c/")));
+    }
+
+    #[test]
+    fn one_that_is_away_says_nothing_and_hears_nothing() {
+        let server = Server::start([("/".to_owned(), Page::html("a"))]).expect("it starts");
+        let ask = || {
+            let mut stream = TcpStream::connect(server.address).expect("it listens");
+            stream.write_all(b"GET / HTTP/1.1\r\n\r\n").expect("it reads");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).map(|_| answer.lines().last().unwrap_or_default().to_owned())
+        };
+        server.be_away(true);
+        assert_eq!(ask().unwrap_or_default(), "");
+        assert!(server.asked().is_empty());
+        server.be_away(false);
+        server.put([("/".to_owned(), Page::html("b"))]);
+        assert_eq!(ask().expect("it answers"), "b");
     }
 }

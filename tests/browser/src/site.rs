@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use crate::document::Document;
+use crate::published;
 use crate::server::{Page, Server};
 
 /// A way to the document.
@@ -53,7 +54,9 @@ impl Site {
     }
 
     fn with_page(document: &Document, page: Page) -> Result<Self> {
-        let server = Server::start([("/".to_owned(), page)])?;
+        let mut pages = published::around(document)?;
+        pages.push(("/".to_owned(), page));
+        let server = Server::start(pages)?;
         let frame = format!(
             "<!doctype html><html lang=en><title>A blog</title><link rel=icon href=\"data:,\"><h1>My back</h1>\
              <iframe sandbox=\"allow-scripts\" title=\"Back Check\" width=\"360\" height=\"700\" src=\"{}/\"></iframe>",

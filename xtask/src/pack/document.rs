@@ -36,6 +36,7 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
         &[
             ("lang", language.code),
             ("direction", language.direction()),
+            ("root", language.root()),
             ("title", &template::escape(language.title())),
             ("description", &template::escape(language.description())),
             ("version", &language::version_line()),
@@ -77,7 +78,9 @@ pub(super) fn check(document: &str, telltales: &[String]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Shared, assemble, check};
+    use back_check::content::words::Words;
+
+    use super::{Language, Shared, assemble, check};
     use crate::pack::{language, strip};
     use crate::project;
 
@@ -124,9 +127,18 @@ mod tests {
         assert!(
             ["<style", "<script", "<link", "<title"].iter().all(|tag| document.find(tag).is_some_and(|at| at > policy))
         );
-        assert!(
-            document.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">")
-        );
+        assert!(document.starts_with(
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\" data-root=\"./\">\n<head>\n<meta charset=\"utf-8\">"
+        ));
+    }
+
+    #[test]
+    fn one_in_a_folder_of_its_language_finds_the_root() {
+        let languages = language::all();
+        let english = languages.first().expect("there is one");
+        let other = Language { code: "es", words: english.words, catalogue: Words::parse(english.words) };
+        let document = assemble(&shared(), &other).expect("nothing is missing");
+        assert!(document.contains("<html lang=\"es\" dir=\"ltr\" data-root=\"../\">"));
     }
 
     #[test]

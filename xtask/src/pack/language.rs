@@ -1,7 +1,5 @@
 //! The languages there are, as the library compiled them.
 
-use std::path::PathBuf;
-
 use back_check::content::words::{COMPILED, Words};
 use back_check::content::{CONTENT_DATE, CONTENT_VERSION, REVIEW_BY, ui_words};
 
@@ -19,9 +17,14 @@ pub(super) struct Language {
 }
 
 impl Language {
-    /// Where its document stands in `dist/`.
-    pub(super) fn folder(&self) -> PathBuf {
-        if self.code == FIRST { PathBuf::new() } else { PathBuf::from(self.code) }
+    /// The folder in `dist/` where its document stands, as an address has it: `es/`, and nothing for the first.
+    pub(super) fn place(&self) -> String {
+        if self.code == FIRST { String::new() } else { format!("{}/", self.code) }
+    }
+
+    /// The way from its document to the root of `dist/`.
+    pub(super) fn root(&self) -> &'static str {
+        if self.code == FIRST { "./" } else { "../" }
     }
 
     /// Its name, as those who speak it say it.
@@ -76,10 +79,10 @@ mod tests {
     fn english_stands_at_the_root() {
         let languages = all();
         let english = languages.iter().find(|language| language.code == "en").expect("there is English");
-        assert_eq!(english.folder().as_os_str(), "");
+        assert_eq!((english.place().as_str(), english.root()), ("", "./"));
         assert_eq!(english.direction(), "ltr");
         let others = languages.iter().filter(|language| language.code != "en");
-        others.for_each(|language| assert_eq!(language.folder().as_os_str(), language.code));
+        others.for_each(|other| assert_eq!((other.place(), other.root()), (format!("{}/", other.code), "../")));
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod language;
 mod policy;
 mod program;
 mod publish;
+mod pwa;
 mod streams;
 mod strip;
 mod styles;
@@ -43,11 +44,13 @@ pub(crate) fn run() -> Result<()> {
         staging.context("`pack` is called by Trunk when it has built; the command for you is `cargo xtask build`")?;
     let shared = read(&staging)?;
     let telltales = remap::telltales()?;
+    let mut copies = Vec::new();
     for language in language::all() {
         let text = document::assemble(&shared, &language)?;
         document::check(&text, &telltales)
             .with_context(|| format!("the document in `{}` cannot be shipped", language.code))?;
-        let folder = staging.join(language.folder());
+        copies.push(pwa::Copy::of(&language, &text));
+        let folder = staging.join(language.place());
         fs::create_dir_all(&folder)
             .and_then(|()| fs::write(folder.join("index.html"), text))
             .with_context(|| format!("cannot write into {}", folder.display()))?;
@@ -55,6 +58,7 @@ pub(crate) fn run() -> Result<()> {
     // The glue's place is that of the script for other pages, which is called the same.
     let script = embed::write(&staging)?;
     publish::write(&staging, &script)?;
+    pwa::write(&staging, &copies)?;
     fs::remove_file(staging.join(WASM)).with_context(|| format!("cannot remove {WASM}"))?;
     Ok(())
 }

@@ -19,6 +19,8 @@ mod layout;
 mod memory;
 mod moving;
 mod odd_addresses;
+mod offline;
+mod offline_updates;
 mod on_hosts;
 mod other_browsers;
 mod pictures;

@@ -1,29 +1,25 @@
 //! The page asks for nothing, keeps nothing, and could not if it wanted to.
 
 use anyhow::Result;
-use browser_tests::{Door, Person, privacy};
+use browser_tests::{Door, Person, privacy, published};
 use serde_json::json;
 
-/// What browsers ask for by themselves.
-const BY_THE_BROWSER: [&str; 2] = ["/favicon.ico", "/manifest.webmanifest"];
-
-fn asked_by_the_page(person: &Person) -> Vec<String> {
-    person.site.server().asked().into_iter().filter(|path| !BY_THE_BROWSER.contains(&path.as_str())).collect()
-}
-
 #[tokio::test]
-async fn the_document_is_the_only_request() -> Result<()> {
+async fn the_document_is_the_only_request_but_those_of_its_worker_and_manifest() -> Result<()> {
     let person = Person::at(Door::Visit).await?.in_a_hurry();
+    privacy::worker_is_there(&person.browser).await?;
     person.check(&[("pain", "5")]).await?;
     person.see_stretches(&[]).await?;
     person.step_at("[data-stretch=pelvic-tilt] [data-action=open-stretch]").await?;
-    assert_eq!(asked_by_the_page(&person), ["/"]);
+    let asked = person.site.server().asked();
+    let asked: Vec<&String> = asked.iter().filter(|path| !published::is_of_an_app(path)).collect();
+    assert_eq!(asked, ["/", "/"], "for the person, and to be there without a network");
     assert_eq!(privacy::asked_for(&person.browser).await?, Vec::<String>::new());
     Ok(())
 }
 
 #[tokio::test]
-async fn nothing_is_kept() -> Result<()> {
+async fn nothing_is_kept_of_the_person() -> Result<()> {
     let person = Person::at(Door::Visit).await?.in_a_hurry();
     person.check(&[("pregnancy", "p2")]).await?;
     assert_eq!(privacy::kept(&person.browser).await?, Vec::<String>::new());
