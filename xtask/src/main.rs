@@ -23,6 +23,7 @@ mod serve;
 mod shots;
 mod size;
 mod test;
+mod verify;
 
 /// A command: how it is called, what it does, and the function that does it.
 struct Command {
@@ -49,6 +50,7 @@ const COMMANDS: &[Command] = &[
     Command { usage: "bench", does: "build, then measure in a browser", run: bench::run },
     Command { usage: "rulebook", does: "write docs/rulebook.html: every rule in plain words", run: rulebook::run },
     Command { usage: "assess FILE", does: "say what the check makes of a file of answers", run: assess::run },
+    Command { usage: "verify FILE", does: "say whether a saved copy is whole, and which it is", run: verify::run },
     Command { usage: "help", does: "this list", run: help },
 ];
 

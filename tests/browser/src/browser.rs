@@ -213,7 +213,7 @@ impl Browser {
         Ok(())
     }
 
-    /// What was saved under a name, once it is there.
+    /// What was saved under a name, once it is there. It is taken away, so that the next can be saved under that name.
     ///
     /// # Errors
     /// If it does not come.
@@ -227,6 +227,7 @@ impl Browser {
                 && let Ok(bytes) = fs::read(folder.join(name))
                 && !bytes.is_empty()
             {
+                fs::remove_file(folder.join(name))?;
                 return Ok(bytes);
             }
             ensure!(start.elapsed() < PATIENCE, "`{name}` was not saved. What was: {names:?}");

@@ -14,6 +14,7 @@ mod language;
 mod policy;
 mod program;
 mod publish;
+mod seal;
 mod strip;
 mod styles;
 mod template;
@@ -27,6 +28,7 @@ use anyhow::{Context, Result};
 
 use crate::{project, remap};
 use document::Shared;
+pub(crate) use seal::look_at;
 
 /// How Trunk's hook calls the packer. It is no command for people, so `help` does not list it.
 pub(crate) const COMMAND: &str = "pack";

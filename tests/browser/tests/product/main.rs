@@ -3,6 +3,8 @@
 mod accessibility;
 mod back_map;
 mod clock;
+mod copy;
+mod copy_opens;
 mod doors;
 mod element;
 mod emergency;
