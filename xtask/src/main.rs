@@ -14,6 +14,7 @@ mod bench;
 mod browser;
 mod build;
 mod install;
+mod lighthouse;
 mod pack;
 mod project;
 mod remap;
@@ -48,6 +49,11 @@ const COMMANDS: &[Command] = &[
     Command { usage: "test", does: "everything a change must pass", run: test::run },
     Command { usage: "shots", does: "build, then make a picture of every screen", run: shots::run },
     Command { usage: "bench", does: "build, then measure in a browser", run: bench::run },
+    Command {
+        usage: "lighthouse",
+        does: "build, then write docs/lighthouse.md: what Lighthouse says",
+        run: lighthouse::run,
+    },
     Command { usage: "rulebook", does: "write docs/rulebook.html: every rule in plain words", run: rulebook::run },
     Command { usage: "assess FILE", does: "say what the check makes of a file of answers", run: assess::run },
     Command { usage: "verify FILE", does: "say whether a saved copy is whole, and which it is", run: verify::run },

@@ -235,6 +235,15 @@ impl Browser {
         }
     }
 
+    /// Where another program finds the DevTools of this browser, on loopback.
+    ///
+    /// # Errors
+    /// If the browser does not say: Chromium alone does.
+    pub fn devtools_port(&self) -> Result<u16> {
+        let port = self.session.devtools_port().context("the browser does not say where its DevTools are")?;
+        port.parse().with_context(|| format!("`{port}` is no port"))
+    }
+
     /// What the console holds since it was last asked, errors and reports of broken policies among it.
     ///
     /// # Errors

@@ -132,6 +132,16 @@ pub fn folder() -> PathBuf {
     env::var_os("BACK_CHECK_DIST").map_or_else(|| here.join("../../dist"), PathBuf::from)
 }
 
+/// A text as a good server sends it.
+///
+/// # Errors
+/// If brotli fails.
+pub fn brotli(text: &str) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    brotli::BrotliCompress(&mut text.as_bytes(), &mut bytes, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Document;
