@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::host::{blog, plain_frame};
-use browser_tests::{Browser, Document, Door, Engine, Hands, HostSite, Person, Site, privacy};
+use browser_tests::{Browser, Document, Door, Engine, Hands, HostSite, Person, Site, privacy, settings};
 
 /// Asks for a copy by a press, and takes what is saved, which has to have this document's name.
 pub(crate) async fn save<S>(person: &Person<S>, document: &Document) -> Result<Vec<u8>> {
@@ -141,6 +141,29 @@ async fn whatever_others_do_to_the_page() -> Result<()> {
         assert_eq!(build, document.build()?, "{engine}");
     }
     Ok(())
+}
+
+/// What extensions do that are at work before the page is read.
+const MEDDLE_EARLY: &str = "new MutationObserver((_, early) => {
+        if (!document.body) return;
+        early.disconnect();
+        const put = (place, name) => place.prepend(Object.assign(document.createElement(name), { className: 'theirs' }));
+        put(document.head, 'style');
+        put(document.head, 'meta');
+        put(document.body, 'script');
+        put(document.documentElement, 'div');
+        document.documentElement.setAttribute('data-darkreader-mode', 'dynamic');
+    }).observe(document, { childList: true, subtree: true });";
+
+#[tokio::test]
+async fn whatever_others_do_while_it_is_read() -> Result<()> {
+    let document = Document::built()?;
+    let person = Person::with(Browser::start().await?, Site::open(&document)?);
+    settings::before_scripts(&person.browser, MEDDLE_EARLY).await?;
+    person.open(Door::Visit, "").await?;
+    let put = "return document.querySelectorAll('.theirs').length";
+    assert_eq!(person.browser.run::<usize>(put, vec![]).await?, 4);
+    assert_same(&person, &document, "others were there first").await
 }
 
 #[tokio::test]
