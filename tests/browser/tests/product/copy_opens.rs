@@ -37,10 +37,8 @@ async fn the_check_the_pictures_a_session_paper_and_a_copy_of_the_copy() -> Resu
         person.back().await?;
 
         let person = Person { hands: Hands::Mouse, ..person };
-        person.start_session().await?;
-        person.press("ready").await?;
-        let hold = "return document.querySelector('[data-screen]').dataset.phase === 'hold'";
-        person.browser.until::<bool>("one moves in, and holds", hold, vec![]).await?;
+        // How it goes on is a matter of time, which is the same everywhere.
+        assert_eq!(person.start_session().await?.screen, "session", "{engine}");
         assert_same(&person, &document, "a copy of the copy, in a session").await?;
         // Others do not tell.
         if engine == Engine::Chromium {

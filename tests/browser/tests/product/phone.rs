@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use browser_tests::settings::{self, Phone};
 use browser_tests::tour::{Stop, tour};
-use browser_tests::{Document, Door, Person, Site, layout};
+use browser_tests::{Document, Door, Person, Site, layout, own_clock};
 use serde_json::json;
 
 /// One of today, held upright.
@@ -86,6 +86,8 @@ async fn tap(person: &Person, selector: &str) -> Result<()> {
 #[tokio::test]
 async fn a_finger_answers_and_begins_a_session() -> Result<()> {
     let person = Person::before(Site::open(&Document::built()?)?).await?;
+    // Else a slow machine's session pauses by itself.
+    own_clock::give(&person.browser).await?;
     settings::phone(&person.browser, UPRIGHT).await?;
     person.open(Door::Visit, "?region=gb").await?;
     let asked = async |question: &str| {
