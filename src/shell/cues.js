@@ -26,6 +26,10 @@ var cues = (function () {
     speechSynthesis.speak(words);
   }
 
+  document.addEventListener('visibilitychange', function () {
+    if (document.hidden) clearTimeout(timer);
+  });
+
   document.addEventListener('click', function (event) {
     if (!event.target.closest || !event.target.closest('[data-action="begin"],[data-action="resume"],.tap')) return;
     attempt(function () {
@@ -79,9 +83,10 @@ var cues = (function () {
       attempt(function () { speechSynthesis.cancel(); });
       attempt(function () { lock.release(); });
     },
+    // A page that nobody sees waits for nothing; when it is shown, the program learns the time anyway, and asks again.
     wait: function (after) {
       clearTimeout(timer);
-      timer = setTimeout(function () { window.dispatchEvent(new Event('waited')); }, after);
+      if (!document.hidden) timer = setTimeout(function () { window.dispatchEvent(new Event('waited')); }, after);
     },
     still: function () {
       return matchMedia('(prefers-reduced-motion: reduce)').matches;

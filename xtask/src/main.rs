@@ -15,6 +15,7 @@ mod browser;
 mod build;
 mod hosting;
 mod install;
+mod lighthouse;
 mod pack;
 mod project;
 mod remap;
@@ -24,6 +25,7 @@ mod serve;
 mod shots;
 mod size;
 mod test;
+mod verify;
 
 /// A command: how it is called, what it does, and the function that does it.
 struct Command {
@@ -48,9 +50,15 @@ const COMMANDS: &[Command] = &[
     Command { usage: "test", does: "everything a change must pass", run: test::run },
     Command { usage: "shots", does: "build, then make a picture of every screen", run: shots::run },
     Command { usage: "bench", does: "build, then measure in a browser", run: bench::run },
+    Command {
+        usage: "lighthouse",
+        does: "build, then write docs/lighthouse.md: what Lighthouse says",
+        run: lighthouse::run,
+    },
     Command { usage: "rulebook", does: "write docs/rulebook.html: every rule in plain words", run: rulebook::run },
     Command { usage: "assess FILE", does: "say what the check makes of a file of answers", run: assess::run },
     Command { usage: "hosting", does: "say how to put dist/ on a web server", run: hosting::run },
+    Command { usage: "verify FILE", does: "say whether a saved copy is whole, and which it is", run: verify::run },
     Command { usage: "help", does: "this list", run: help },
 ];
 

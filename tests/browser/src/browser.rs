@@ -213,7 +213,7 @@ impl Browser {
         Ok(())
     }
 
-    /// What was saved under a name, once it is there.
+    /// What was saved under a name, once it is there. It is taken away, so that the next can be saved under that name.
     ///
     /// # Errors
     /// If it does not come.
@@ -227,11 +227,21 @@ impl Browser {
                 && let Ok(bytes) = fs::read(folder.join(name))
                 && !bytes.is_empty()
             {
+                fs::remove_file(folder.join(name))?;
                 return Ok(bytes);
             }
             ensure!(start.elapsed() < PATIENCE, "`{name}` was not saved. What was: {names:?}");
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Where another program finds the DevTools of this browser, on loopback.
+    ///
+    /// # Errors
+    /// If the browser does not say: Chromium alone does.
+    pub fn devtools_port(&self) -> Result<u16> {
+        let port = self.session.devtools_port().context("the browser does not say where its DevTools are")?;
+        port.parse().with_context(|| format!("`{port}` is no port"))
     }
 
     /// What the console holds since it was last asked, errors and reports of broken policies among it.

@@ -16,6 +16,8 @@ const PROGRAM: &str = "id=\"program\"";
 const PROGRAM_BARE: &str = "id=program";
 /// Opens the line that says which version the document is.
 const VERSION: &str = "<meta name=\"version\" content=\"";
+/// Opens the line that says which build it is.
+const BUILD: &str = "<meta name=\"build\" content=\"";
 
 /// An HTML document.
 #[derive(Clone, Debug)]
@@ -108,12 +110,34 @@ impl Document {
     /// # Errors
     /// If it does not name them.
     pub fn days(&self) -> Result<[&str; 2]> {
-        let (_, line) = self.text.split_once(VERSION).context("the document does not say which version it is")?;
-        let line = line.split('"').next().unwrap_or_default();
+        let line = self.told(VERSION)?;
         let is_day = |word: &&str| word.len() == 10 && word.matches('-').count() == 2;
         let mut days = line.split([' ', ',']).filter(is_day);
         let days = days.next().zip(days.next()).with_context(|| format!("the version names no two days: {line}"))?;
         Ok(days.into())
+    }
+
+    /// Which build it is.
+    ///
+    /// # Errors
+    /// If it does not say so.
+    pub fn build(&self) -> Result<&str> {
+        self.told(BUILD)
+    }
+
+    /// The name under which a copy of it is saved.
+    ///
+    /// # Errors
+    /// If it does not say which it is.
+    pub fn copy_name(&self) -> Result<String> {
+        let version = self.told(VERSION)?.split(',').next().unwrap_or_default();
+        Ok(format!("back-check-{version}-{}-{}.html", self.days()?[0], self.build()?))
+    }
+
+    /// What a line in its head says that opens in this way.
+    fn told(&self, opening: &str) -> Result<&str> {
+        let (_, line) = self.text.split_once(opening).context("the document does not say which it is")?;
+        Ok(line.split('"').next().unwrap_or_default())
     }
 
     fn program(&self) -> Result<Range<usize>> {
@@ -132,6 +156,16 @@ pub fn folder() -> PathBuf {
     env::var_os("BACK_CHECK_DIST").map_or_else(|| here.join("../../dist"), PathBuf::from)
 }
 
+/// A text as a good server sends it.
+///
+/// # Errors
+/// If brotli fails.
+pub fn brotli(text: &str) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    brotli::BrotliCompress(&mut text.as_bytes(), &mut bytes, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Document;
@@ -144,6 +178,14 @@ mod tests {
         assert!(Document::from_text("<p>of 2026-11-20, 2027-11-20").days().is_err());
         let next = Document::from_text(line).of_version("9").expect("it says its own").text().to_owned();
         assert!(next.contains("content=\"9, content 1 of"), "{next}");
+    }
+
+    #[test]
+    fn a_copy_is_named_after_what_it_is() {
+        let head = "<meta name=\"version\" content=\"0.1.0, content 1 of 2026-11-20, to be reviewed by 2027-11-20\">\
+            <meta name=\"build\" content=\"3f9a12c4\">";
+        let name = Document::from_text(head).copy_name().expect("it says which it is");
+        assert_eq!(name, "back-check-0.1.0-2026-11-20-3f9a12c4.html");
     }
 
     #[test]

@@ -61,6 +61,49 @@ pub async fn problems(browser: &Browser) -> Result<Vec<String>> {
     browser.run(script, vec![TARGET.into()]).await
 }
 
+/// What cannot be pressed though a person scrolls to it: something stands over it, or it stands where the device takes a part of
+/// the screen; one a line.
+///
+/// # Errors
+/// If the page cannot be read.
+pub async fn out_of_reach(browser: &Browser) -> Result<Vec<String>> {
+    let script = r#"
+        // What the device takes is told to style sheets alone.
+        const probe = document.body.appendChild(document.createElement('div'));
+        probe.style.cssText = ['top', 'right', 'bottom', 'left'].map((it) => `padding-${it}: env(safe-area-inset-${it})`).join(';');
+        const [top, right, bottom, left] = ['Top', 'Right', 'Bottom', 'Left']
+            .map((it) => parseFloat(getComputedStyle(probe)[`padding${it}`]));
+        probe.remove();
+        const found = [];
+        const before = [scrollX, scrollY];
+        const pressed = 'button, select, summary, a[href], label:has(input), input[type=range]';
+        for (const it of document.querySelectorAll('#back-check :is(' + pressed + ')')) {
+            if (!it.checkVisibility()) continue;
+            it.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const name = `<${it.localName}> "${it.textContent.trim().slice(0, 40)}"`;
+            const box = it.getBoundingClientRect();
+            const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+            const over = document.elementFromPoint(x, y);
+            if (!over || !it.contains(over) && !over.contains(it)) {
+                found.push(`out of reach: ${name} is behind ${over ? `<${over.localName} class="${over.className}">` : 'the edge'}`);
+            } else if (y < top || y > innerHeight - bottom || x < left || x > innerWidth - right) {
+                found.push(`out of reach: ${name} is at ${x}, ${y}, where the device has something else`);
+            } else {
+                // A button without a border may reach farther than what it says.
+                const look = getComputedStyle(it);
+                const starts = box.left + parseFloat(look.paddingLeft);
+                const ends = box.right - parseFloat(look.paddingRight);
+                if (starts < left - 2 || ends > innerWidth - right + 2) {
+                    found.push(`under the edge of the device: ${name} from ${starts} to ${ends}`);
+                }
+            }
+        }
+        scrollTo(...before);
+        return found;
+    "#;
+    browser.run(script, vec![]).await
+}
+
 /// The words that are broken where no hyphen is, with the line that they stand in, one a line.
 ///
 /// # Errors

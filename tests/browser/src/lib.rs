@@ -26,9 +26,10 @@
 //! | [`tour`] | a way past every screen there is |
 //! | [`settings`] | what a person sets in the browser or the system: sizes, colours, motion, slow machines, no scripts |
 //! | [`axe`], [`layout`], [`privacy`] | what is looked at on any screen |
+//! | [`lighthouse`] | what Lighthouse looks at |
 //!
 //! `cargo test -p browser-tests` runs all tests, as many at a time as there are cores. Besides, `shots` makes pictures of the
-//! screens and `bench` measures.
+//! screens, `bench` measures, and `lighthouse` writes down what Lighthouse says.
 
 pub mod axe;
 pub mod browser;
@@ -41,6 +42,7 @@ pub mod host;
 pub mod hosts;
 pub mod kept;
 pub mod layout;
+pub mod lighthouse;
 pub mod own_clock;
 pub mod person;
 pub mod privacy;

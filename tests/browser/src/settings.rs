@@ -36,6 +36,35 @@ pub async fn size(browser: &Browser, width: u32, height: u32, scale: f64) -> Res
     browser.devtools("Emulation.setDeviceMetricsOverride", values).await.map(drop)
 }
 
+/// A telephone: worked by fingers, with a screen that a camera or round corners may take a part of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Phone {
+    /// How wide the page is, in CSS pixels.
+    pub width: u32,
+    /// How high.
+    pub height: u32,
+    /// What the device takes at the top, at the left and right, and at the bottom.
+    pub insets: [u32; 3],
+}
+
+/// A telephone as it is held now. Turned, it is another one.
+///
+/// # Errors
+/// If the browser refuses.
+pub async fn phone(browser: &Browser, phone: Phone) -> Result<()> {
+    let Phone { width, height, insets: [top, side, bottom] } = phone;
+    let (kind, angle) = if width > height { ("landscapePrimary", 90) } else { ("portraitPrimary", 0) };
+    let values = json!({
+        "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true,
+        "screenOrientation": { "type": kind, "angle": angle },
+    });
+    browser.devtools("Emulation.setDeviceMetricsOverride", values).await?;
+    let insets = json!({ "insets": { "top": top, "left": side, "right": side, "bottom": bottom } });
+    browser.devtools("Emulation.setSafeAreaInsetsOverride", insets).await?;
+    let fingers = json!({ "enabled": true, "maxTouchPoints": 5 });
+    browser.devtools("Emulation.setTouchEmulationEnabled", fingers).await.map(drop)
+}
+
 /// Media features.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The npm packages of the browser tests: the checker of accessibility, a recorder of sessions, and what the hosts' pages are
+//! The npm packages of the browser tests: the checker of accessibility, Lighthouse, a recorder of sessions, and what the hosts' pages are
 //! made with.
 //!
 //! Promises: what is installed is what the lock file says.

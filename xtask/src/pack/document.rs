@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 use super::language::Language;
-use super::{first_screen, language, policy, template};
+use super::{first_screen, language, policy, seal, template};
 
 /// What the documents of all languages have in common.
 pub(super) struct Shared {
@@ -31,15 +31,16 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
         &[&shared.frame, &shared.early, &shared.services, &shared.glue, &shared.load],
         &[&shared.styles],
     );
-    template::fill(
+    let document = template::fill(
         &shared.template,
         &[
             ("lang", language.code),
             ("direction", language.direction()),
             ("root", language.root()),
-            ("title", &template::escape(language.title())),
-            ("description", &template::escape(language.description())),
+            ("title", &template::text(language.title())),
+            ("description", &template::attribute(language.description())),
             ("version", &language::version_line()),
+            ("build", ""),
             ("policy", &policy),
             ("styles", raw("styles", &shared.styles, "</style")?),
             ("first-screen", raw("first-screen", &first_screen::first_screen(&language.catalogue), "<script")?),
@@ -51,7 +52,8 @@ pub(super) fn assemble(shared: &Shared, language: &Language) -> Result<String> {
             ("words", raw("words", language.words, "<")?),
             ("program", raw("program", &shared.program, "<")?),
         ],
-    )
+    )?;
+    seal::seal(&document)
 }
 
 /// A part that stands in the document as it is, if it holds nothing that would end or change its place.
@@ -109,8 +111,9 @@ mod tests {
             let after = document.split(open).skip(1);
             after.filter_map(|part| part.split_once(close)).map(|(text, _)| text.to_owned()).collect()
         };
-        let scripts = [elements("<script>", "</script>"), elements("<script id=\"load\">", "</script>")].concat();
-        let styles = elements("<style>", "</style>");
+        let scripts = ["<script data-own=\"\">", "<script id=\"load\" data-own=\"\">"];
+        let scripts = scripts.map(|open| elements(open, "</script>")).concat();
+        let styles = elements("<style data-own=\"\">", "</style>");
         let policy = super::policy::policy(
             &scripts.iter().map(String::as_str).collect::<Vec<_>>(),
             &styles.iter().map(String::as_str).collect::<Vec<_>>(),
@@ -128,7 +131,7 @@ mod tests {
             ["<style", "<script", "<link", "<title"].iter().all(|tag| document.find(tag).is_some_and(|at| at > policy))
         );
         assert!(document.starts_with(
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\" data-root=\"./\">\n<head>\n<meta charset=\"utf-8\">"
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\" data-root=\"./\">\n<head>\n<meta charset=\"utf-8\" "
         ));
     }
 

@@ -7,14 +7,14 @@ use back_check::app::{Action, Markup, Model, Part, Screen, view};
 use back_check::content::ui_words as ui;
 use back_check::content::words::Words;
 
-use super::template::escape;
+use super::template::{attribute, text};
 
 /// The first screen in the words of a language.
 pub(super) fn first_screen(words: &Words) -> String {
     let Screen { name, parts, .. } = view(&Model::new(None), words);
     let failed =
-        format!(r#"<p class="failed-note" role="alert" tabindex="-1">{}</p>"#, escape(words.get(ui::FAILED_NOTE)));
-    let no_script = format!("<noscript><p>{}</p></noscript>", escape(words.get(ui::NO_SCRIPT)));
+        format!(r#"<p class="failed-note" role="alert" tabindex="-1">{}</p>"#, text(words.get(ui::FAILED_NOTE)));
+    let no_script = format!("<noscript><p>{}</p></noscript>", text(words.get(ui::NO_SCRIPT)));
     let parts: String = parts.iter().map(html).collect();
     format!(r#"<div class="screen screen-{name}" data-screen="{name}">{failed}{no_script}{parts}</div>"#)
 }
@@ -25,7 +25,7 @@ pub(super) fn first_screen(words: &Words) -> String {
 /// On a part that only later screens have: then the first screen has changed, and this with it must.
 fn html(part: &Part) -> String {
     match part {
-        Part::Text(text, words) => element(text.markup(), &escape(words)),
+        Part::Text(kind, words) => element(kind.markup(), &text(words)),
         Part::Group(group, _, parts) => element(group.markup(), &parts.iter().map(html).collect::<String>()),
         Part::Button(look, action, _, parts) => {
             let content: String = parts.iter().map(html).collect();
@@ -36,13 +36,13 @@ fn html(part: &Part) -> String {
             let action = Action::Dial.id();
             format!(
                 r#"<a class="button main dial" data-action="{action}" href="{}">{}</a>"#,
-                escape(href),
-                escape(label)
+                attribute(href),
+                text(label)
             )
         }
         Part::Place(label, names, _) => {
-            let options: String = names.iter().map(|name| format!("<option>{}</option>", escape(name))).collect();
-            let (label, action) = (escape(label), Action::Place.id());
+            let options: String = names.iter().map(|name| format!("<option>{}</option>", text(name))).collect();
+            let (label, action) = (text(label), Action::Place.id());
             format!(
                 r#"<label class="place"><span>{label}</span><select data-action="{action}">{options}</select></label>"#
             )

@@ -15,6 +15,7 @@ mod policy;
 mod program;
 mod publish;
 mod pwa;
+mod seal;
 mod streams;
 mod strip;
 mod styles;
@@ -29,6 +30,7 @@ use anyhow::{Context, Result};
 
 use crate::{project, remap};
 use document::Shared;
+pub(crate) use seal::look_at;
 
 /// How Trunk's hook calls the packer. It is no command for people, so `help` does not list it.
 pub(crate) const COMMAND: &str = "pack";

@@ -74,7 +74,7 @@ pub(super) fn page(given: &Given<'_>) -> Result<String> {
         ("policy", policy_of(&script, &styles)),
         ("styles", styles),
         ("script", script),
-        ("version", template::escape(given.version)),
+        ("version", template::attribute(given.version)),
         ("hash", format!("sha384-{}", STANDARD.encode(Sha384::digest(given.script)))),
         ("codes", codes.join(" ")),
         ("languages", choices(given.languages)),
@@ -114,7 +114,7 @@ fn policy_of(script: &str, styles: &str) -> String {
 
 fn choices(all: &[Choice<'_>]) -> String {
     let option = |it: &Choice<'_>| {
-        format!(r#"<option value="{}">{}</option>"#, template::escape(it.id), template::escape(it.name))
+        format!(r#"<option value="{}">{}</option>"#, template::attribute(it.id), template::text(it.name))
     };
     all.iter().map(option).collect::<Vec<_>>().join("\n")
 }
@@ -123,7 +123,7 @@ fn choices(all: &[Choice<'_>]) -> String {
 fn downloads(languages: &[Choice<'_>]) -> String {
     let file = |(at, language): (usize, &Choice<'_>)| {
         let path = if at == 0 { "index.html".to_owned() } else { format!("{}/index.html", language.id) };
-        let (path, name) = (template::escape(&path), template::escape(language.name));
+        let (path, name) = (template::attribute(&path), template::text(language.name));
         format!(r#"<li><a href="../{path}" download="index.html">{path}</a> ({name})</li>"#)
     };
     languages.iter().enumerate().map(file).collect::<Vec<_>>().join("\n")

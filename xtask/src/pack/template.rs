@@ -27,9 +27,18 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
     }
 }
 
-/// A text as it may stand in HTML, between tags or in a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// A text as it may stand between tags, as browsers write it out.
+pub(super) fn text(text: &str) -> String {
+    text.replace('&', "&amp;").replace('\u{a0}', "&nbsp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A text as it may stand in a quoted attribute, as browsers write it out.
+///
+/// # Panics
+/// On `<` and `>`, which some browsers write out in one way and some in another.
+pub(super) fn attribute(text: &str) -> String {
+    assert!(!text.contains(['<', '>']), "`{text}` cannot stand in an attribute: a copy would differ with the browser");
+    text.replace('&', "&amp;").replace('\u{a0}', "&nbsp;").replace('"', "&quot;")
 }
 
 fn names(values: &[(&str, &str)]) -> String {
@@ -38,7 +47,7 @@ fn names(values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, fill};
+    use super::{attribute, fill, text};
 
     #[test]
     fn each_place_is_filled_and_a_value_is_only_text() {
@@ -56,6 +65,7 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        assert_eq!(escape("a < b & \"c\""), "a &lt; b &amp; &quot;c&quot;");
+        assert_eq!(text("a < b & \"c\"\u{a0}>"), "a &lt; b &amp; \"c\"&nbsp;&gt;");
+        assert_eq!(attribute("a & \"c\"\u{a0}"), "a &amp; &quot;c&quot;&nbsp;");
     }
 }

@@ -1,7 +1,7 @@
 //! Measures the built document beside a page of the same questions that is written by hand (`fixtures/plain.html`).
 //!
 //! Prints a table: bytes, the time to the first screen and to the first question (with Start tapped as soon as it is there),
-//! and from a tap on Next to the paint of what comes next; on this machine as it is, and on a slow one with a slow line.
+//! and from a tap on Next to the paint of what comes next; on this machine as it is, and on slow ones with slow lines.
 //! Medians of interleaved runs, and how many times the plain page's. Then what a frame of a moving picture costs, on the
 //! stretch with the most strokes. Asserts nothing: what it says depends on the machine.
 
@@ -11,6 +11,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use browser_tests::document::brotli;
 use browser_tests::server::{Page, Server};
 use browser_tests::settings::{self, Machine};
 use browser_tests::walk::HARMLESS;
@@ -21,9 +22,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 const RUNS: usize = 9;
-const MACHINES: [(&str, Machine); 2] = [
+const MACHINES: [(&str, Machine); 3] = [
     ("this machine", Machine { slower: 1.0, line: None }),
     ("4 times slower, 1.6 Mbit/s, 150 ms", Machine { slower: 4.0, line: Some((1.6, 150.0)) }),
+    ("6 times slower, 0.4 Mbit/s, 2 s", Machine { slower: 6.0, line: Some((0.4, 2000.0)) }),
 ];
 const PATHS: [&str; 2] = ["/back-check", "/plain"];
 
@@ -119,13 +121,13 @@ async fn main() -> Result<()> {
     let mut table = Table::default();
     let raw = texts.each_ref().map(|text| text.len() as f64);
     let gzip = sizes(&texts, gzip_bytes)?;
-    let brotli = sizes(&texts, brotli_bytes)?;
+    let compressed = sizes(&texts, brotli)?;
     table.row("bytes", raw);
     table.row("bytes, gzip", gzip);
-    table.row("bytes, brotli: as sent below", brotli);
+    table.row("bytes, brotli: as sent below", compressed);
 
     let pages = PATHS.iter().zip(&texts).map(|(path, text)| {
-        let page = Page { encoding: Some("br"), body: brotli_bytes(text)?, ..Page::html("") };
+        let page = Page { encoding: Some("br"), body: brotli(text)?, ..Page::html("") };
         Ok(((*path).to_owned(), page))
     });
     let server = Server::start(pages.collect::<Result<Vec<_>>>()?)?;
@@ -182,6 +184,7 @@ async fn measure_frames(machine: Machine, table: &mut Table) -> Result<()> {
     table.alone("script of a frame, median, ms", quantile(&costs, 0.5));
     table.alone("script of a frame, 95th percentile, ms", quantile(&costs, 0.95));
     table.alone("from frame to frame, median, ms", quantile(&ways, 0.5));
+    table.alone("frames a second", 1000.0 * ways.len() as f64 / ways.iter().sum::<f64>());
     table.alone("script of a turn, median, ms", quantile(&turns, 0.5));
     table.alone("script of a turn, 95th percentile, ms", quantile(&turns, 0.95));
     Ok(())
@@ -204,12 +207,6 @@ fn gzip_bytes(text: &str) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(text.as_bytes())?;
     Ok(encoder.finish()?)
-}
-
-fn brotli_bytes(text: &str) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    brotli::BrotliCompress(&mut text.as_bytes(), &mut bytes, &brotli::enc::BrotliEncoderParams::default())?;
-    Ok(bytes)
 }
 
 /// What is printed.

@@ -28,6 +28,8 @@ fn capabilities(profile: &Path) -> Result<Capabilities> {
         // A folder that is named, not the person's own.
         "browser.download.folderList": 2,
         "browser.download.dir": profile.join(DOWNLOADS),
+        // A list of what was saved would drop down, and take focus from the page.
+        "browser.download.alwaysOpenPanel": false,
         // A dialog without a window is never answered, and the driver waits for it.
         "print.always_print_silent": true,
         "print_printer": "Mozilla Save to PDF",

@@ -102,6 +102,12 @@ impl Session {
         self.profile.path().join(DOWNLOADS)
     }
 
+    /// The port of Chromium's DevTools, which it writes into its profile.
+    pub(crate) fn devtools_port(&self) -> Option<String> {
+        let told = fs::read_to_string(self.profile.path().join("DevToolsActivePort")).ok()?;
+        told.lines().next().map(str::to_owned)
+    }
+
     /// Asks the driver to end the browser, without the client, which would block the tests to do it.
     fn end(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.driver.port))?;

@@ -9,7 +9,7 @@ use browser_tests::{Door, Hands, Person, own_clock, privacy};
 use crate::words::word;
 
 /// What the clock says.
-fn left(minutes: u32) -> String {
+pub(crate) fn left(minutes: u32) -> String {
     english().fill(ui::POP_CLOCK_LEFT, &[&minutes.to_string()])
 }
 
