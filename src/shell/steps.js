@@ -6,13 +6,22 @@
 var steps = (function () {
   'use strict';
   var framed = window.parent !== window;
+  // Browsers keep about 50 entries of a tab, and go nowhere if asked to go farther back than that.
+  var most = 40;
   var depth = 0;
+  // Whether a gesture led here; whether the way to the beginning is being gone; how many screens have come since.
   var came = false;
+  var leaving = false;
+  var missed = 0;
+
+  function push() { if (depth < most) history.pushState(++depth, ''); }
 
   function home() {
-    var before = depth;
-    depth = 0;
-    if (before > 0) history.go(-before);
+    if (depth > 0) {
+      leaving = true;
+      history.go(-depth);
+    }
+    depth = missed = 0;
   }
 
   if (!framed) {
@@ -21,8 +30,10 @@ var steps = (function () {
     home();
     window.addEventListener('popstate', function () {
       var now = +history.state || 0;
-      var back = now < depth;
+      var back = now < depth && !leaving;
       depth = now;
+      leaving = false;
+      for (; missed; missed--) push();
       if (!back) return;
       came = true;
       window.dispatchEvent(new Event('back'));
@@ -36,7 +47,9 @@ var steps = (function () {
     on: function () {
       if (framed) return;
       if (document.querySelector('[data-screen="welcome"],[data-screen="after"]')) home();
-      else if (!came) history.pushState(++depth, '');
+      // The browser takes its time to go back: what came before it is there would stand in the wrong place.
+      else if (leaving) missed++;
+      else if (!came) push();
       came = false;
     },
   };

@@ -16,6 +16,7 @@ mod clause;
 mod dead_ends;
 mod drawing;
 mod flow;
+mod follow_ups;
 mod front;
 mod lines;
 mod links;

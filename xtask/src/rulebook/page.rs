@@ -7,7 +7,7 @@ use back_check::content::ui_words as ui;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::book::Book;
-use super::{cases, flow, front, matrix, questions, rules, signs, sources, stretches, terms};
+use super::{cases, flow, follow_ups, front, matrix, questions, rules, signs, sources, stretches, terms};
 
 /// A section of the rule book.
 pub(super) struct Section {
@@ -19,13 +19,14 @@ pub(super) struct Section {
 }
 
 /// The sections, in order.
-pub(super) const SECTIONS: [Section; 13] = [
+pub(super) const SECTIONS: [Section; 14] = [
     Section { anchor: "about", title: "About this rule book", body: front::section },
     Section { anchor: "flow", title: "The flow", body: flow::section },
     Section { anchor: "questions", title: "The questions", body: questions::section },
     Section { anchor: "levels", title: "The levels", body: rules::levels },
     Section { anchor: "rules", title: "The level rules", body: rules::section },
     Section { anchor: "cards", title: "The cards", body: rules::cards },
+    Section { anchor: "follow-ups", title: "What a log adds", body: follow_ups::section },
     Section { anchor: "matrix", title: "The block matrix", body: matrix::section },
     Section { anchor: "stretches", title: "The stretches", body: stretches::section },
     Section { anchor: "terms", title: "Defined terms", body: terms::section },

@@ -23,6 +23,7 @@ mod memory;
 mod moving;
 mod odd_addresses;
 mod offline;
+mod offline_table;
 mod offline_updates;
 mod on_hosts;
 mod other_browsers;

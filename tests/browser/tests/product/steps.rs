@@ -70,6 +70,45 @@ async fn a_page_that_is_loaded_anew_begins_at_its_first_screen() -> Result<()> {
     person.browser.until::<bool>("it leads away", "return location.href === 'about:blank'", vec![]).await.map(drop)
 }
 
+/// Faster than a browser goes back in its history.
+#[tokio::test]
+async fn who_hurries_on_from_the_first_screen_stays_where_they_went() -> Result<()> {
+    for engine in Engine::ALL {
+        let person = Person::with(Browser::start_in(engine).await?, Site::open(&Document::built()?)?);
+        person.open(Door::Visit, "").await?;
+        let hurry = "const press = async (action) => {
+                document.querySelector(`[data-action=${action}]`).click();
+                await new Promise((done) => setTimeout(done));
+            };
+            for (let at = 0; at < 5; at++) for (const action of ['about', 'back', 'memory', 'back']) await press(action);
+            await press('start');
+            await new Promise((done) => setTimeout(done, 500));
+            return [document.querySelector('[data-screen]').dataset.screen, history.state];";
+        let (screen, state): (String, Value) = person.browser.run_async(hurry, vec![]).await?;
+        assert_eq!((screen.as_str(), state), ("question", Value::from(1)), "{engine}");
+        assert_eq!(gesture(&person).await?.0, "welcome", "{engine}");
+    }
+    Ok(())
+}
+
+/// More than a browser keeps of a tab.
+#[tokio::test]
+async fn a_long_way_is_gone_back_to_its_beginning_at_once() -> Result<()> {
+    let person = Person::at(Door::Visit).await?.in_a_hurry();
+    person.check(&[]).await?;
+    for _ in 0..20 {
+        person.step("memory").await?;
+        person.step("back").await?;
+    }
+    person.step("restart").await?;
+    person.step("back").await?;
+    person.step("memory").await?;
+    person.step("wipe").await?;
+    person.browser.until::<bool>("the history begins here", "return history.state === null", vec![]).await?;
+    person.browser.run::<()>("history.back()", vec![]).await?;
+    person.browser.until::<bool>("it leads away", "return location.href === 'about:blank'", vec![]).await.map(drop)
+}
+
 #[tokio::test]
 async fn in_a_session_it_pauses() -> Result<()> {
     let mut person = Person::at(Door::Visit).await?;
