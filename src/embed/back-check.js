@@ -116,7 +116,7 @@
       if (width !== box.clientWidth) told = 0;
       width = box.clientWidth;
       const text = parseFloat(getComputedStyle(box).fontSize) || 16;
-      const lines = Math.max(68, 45 + 970 * text / width) + (setting(element, 'region') ? 9 : 0);
+      const lines = Math.max(68, 48 + 970 * text / width) + (setting(element, 'region') ? 9 : 0);
       const height = Math.ceil(lines * text / STEP) * STEP;
       if (width) box.style.height = Math.max(told, height) + 'px';
     };

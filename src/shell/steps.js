@@ -1,55 +1,39 @@
 // The way back of the browser: a gesture of the phone, or its button.
 //
 // Promises: it leads one screen back, as the program's own Back does; each screen that the person comes to makes one entry of the
-// history, which holds a bare number; from the first screen it leads away from the page at once. Nothing in a frame: the way
-// back there is that of the page around. Called by the program (src/browser).
+// history, which holds a bare number; from the first screen it leads away from the page. Goes to no entry but the one before:
+// browsers leave out some, and to count them would lead to another page. Nothing in a frame: the way back there is that of the page
+// around. Called by the program (src/browser).
 var steps = (function () {
   'use strict';
-  var framed = window.parent !== window;
-  // Browsers keep about 50 entries of a tab, and go nowhere if asked to go farther back than that.
+  // Browsers keep about 50 entries of a tab.
   var most = 40;
-  var depth = 0;
-  // Whether a gesture led here; whether the way to the beginning is being gone; how many screens have come since.
+  var depth = at();
+  // Whether a gesture led here.
   var came = false;
-  var leaving = false;
-  var missed = 0;
 
-  function push() { if (depth < most) history.pushState(++depth, ''); }
+  function at() { return +history.state || 0; }
 
-  function home() {
-    if (depth > 0) {
-      leaving = true;
-      history.go(-depth);
+  window.addEventListener('popstate', function () {
+    var before = depth;
+    depth = at();
+    if (depth >= before) return;
+    // What is left of a way that the person has gone back by other means is gone back at once.
+    if (document.querySelector('[data-screen="welcome"],[data-screen="after"]')) {
+      history.back();
+      return;
     }
-    depth = missed = 0;
-  }
-
-  if (!framed) {
-    // A page that was loaded anew begins at its first screen, whatever the history holds.
-    depth = +history.state || 0;
-    home();
-    window.addEventListener('popstate', function () {
-      var now = +history.state || 0;
-      var back = now < depth && !leaving;
-      depth = now;
-      leaving = false;
-      for (; missed; missed--) push();
-      if (!back) return;
-      came = true;
-      window.dispatchEvent(new Event('back'));
-      // Where nothing follows from it, the next screen is one that the person came to.
-      setTimeout(function () { came = false; }, 100);
-    });
-  }
+    came = true;
+    window.dispatchEvent(new Event('back'));
+    // Where nothing follows from it, the next screen is one that the person came to.
+    setTimeout(function () { came = false; }, 100);
+  });
 
   return {
-    // Another screen stands. One that is the last of a way, or the first, is where the history begins.
+    // Another screen stands.
     on: function () {
-      if (framed) return;
-      if (document.querySelector('[data-screen="welcome"],[data-screen="after"]')) home();
-      // The browser takes its time to go back: what came before it is there would stand in the wrong place.
-      else if (leaving) missed++;
-      else if (!came) push();
+      var begins = document.querySelector('[data-screen="welcome"]');
+      if (window.parent === window && !came && !begins && depth < most) history.pushState(++depth, '');
       came = false;
     },
   };

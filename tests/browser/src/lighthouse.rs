@@ -14,6 +14,7 @@ use tokio::time::timeout;
 
 use crate::browser::Browser;
 use crate::document::{self, Document};
+use crate::published;
 use crate::server::{Page, Server};
 
 const PROGRAM: &str = "node_modules/lighthouse/cli/index.js";
@@ -120,7 +121,10 @@ impl Report {
 /// If Lighthouse is not installed, or cannot look.
 pub async fn look_at(document: &Document) -> Result<Report> {
     let page = Page { encoding: Some("br"), body: document::brotli(document.text())?, ..Page::html("") };
-    let server = Server::start([("/".to_owned(), page)])?;
+    // With all that a visited page asks for.
+    let mut pages = published::around(document)?;
+    pages.push(("/".to_owned(), page));
+    let server = Server::start(pages)?;
     let browser = Browser::start().await?;
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join(PROGRAM);
     ensure!(program.is_file(), "there is no Lighthouse: `npm ci` in tests/browser, or `cargo xtask test`, installs it");

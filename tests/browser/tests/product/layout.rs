@@ -15,9 +15,10 @@ const WINDOWS: [(u32, u32, u32); 5] =
 const QUESTIONS: usize = 37;
 
 /// All screens.
-const SCREENS: [&str; 15] = [
+const SCREENS: [&str; 16] = [
     "about",
     "after",
+    "memory",
     "menu",
     "outcome",
     "page-sees",
