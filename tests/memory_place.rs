@@ -358,6 +358,19 @@ fn a_wipe_in_another_tab_wipes_here_but_not_an_emergency() {
     assert!(!keeper.person.model.memory.place);
 }
 
+/// Each tab keeps its own place: were one to write whenever the other has, they would never come to rest.
+#[test]
+fn what_another_tab_keeps_is_no_reason_to_keep_anything() {
+    let mut keeper = Keeper::new(&Said::adult("")).keep();
+    keeper.tell(Msg::Start);
+    let other = Keeper::new(&Said::adult("")).keep().drawers;
+    assert_eq!(recall(&mut keeper.person.model, Some(&other.0[0]), Some("")), []);
+    for msg in [Msg::Stored, Msg::Today(keeper.person.model.today)] {
+        assert_eq!(keeper.person.tell(msg), [], "{msg:?}");
+    }
+    assert!(matches!(keeper.phase(), Phase::Question { .. }));
+}
+
 #[test]
 fn to_keep_no_more_empties_the_drawer() {
     let mut keeper = Keeper::new(&Said::adult("")).keep();

@@ -18,7 +18,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = Before::of(model);
     let effects = apply(model, msg);
     let mut effects = consequences(model, &before, effects);
-    memory::follow(model, &mut effects);
+    // What comes from outside is no step of the person's: two tabs would answer each other for ever.
+    if !matches!(msg, Msg::Stored | Msg::Today(_)) {
+        memory::follow(model, &mut effects);
+    }
     effects
 }
 

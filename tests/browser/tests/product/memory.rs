@@ -165,6 +165,35 @@ async fn a_wipe_in_one_tab_wipes_in_the_other() -> Result<()> {
     Ok(())
 }
 
+/// Each in the middle of a check of its own.
+#[tokio::test]
+async fn two_tabs_that_keep_a_place_leave_each_other_in_peace() -> Result<()> {
+    let person = Person::at(Door::Visit).await?;
+    person.step("memory").await?;
+    turn_on(&person, "place").await?;
+    person.back().await?;
+    person.step("start").await?;
+    let driver = person.browser.driver();
+    let first = driver.window().await?;
+    let second = driver.new_tab().await?;
+    driver.switch_to_window(second.clone()).await?;
+    driver.goto(person.site.address(Door::Visit, "")).await?;
+    person.ready().await?;
+    person.step("start").await?;
+    let count = "window.written = 0;
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (...all) { window.written++; return set.apply(this, all); };";
+    person.browser.run::<()>(count, vec![]).await?;
+    driver.switch_to_window(first).await?;
+    person.browser.run::<()>(count, vec![]).await?;
+    person.answer_harmlessly("who-for").await?;
+    person.next().await?;
+    driver.switch_to_window(second).await?;
+    let later = "await new Promise((done) => setTimeout(done, 500)); return window.written";
+    assert_eq!(person.browser.run_async::<u32>(later, vec![]).await?, 0, "the other has written");
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_one_tab_turns_on_the_other_keeps_too() -> Result<()> {
     let person = Person::at(Door::Visit).await?;
