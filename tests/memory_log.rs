@@ -70,6 +70,9 @@ fn it_is_wanted_more_and_more() {
 #[test]
 fn a_day_to_come_shows_nothing() {
     assert_eq!(found("3:3 4:4 5:5"), []);
+    for odd in [i32::MIN, -1, i32::MAX] {
+        assert!(!findings(&log("-21:5 -10:5"), odd).has(Finding::Often), "{odd}");
+    }
     assert_eq!(found("-21:5 -10:5 300:1"), [Finding::Lasting], "nor does it take anything away");
 }
 
@@ -105,6 +108,7 @@ fn what_is_not_whole_is_refused() {
 fn an_entry_that_makes_no_sense_refuses_the_whole() {
     for entry in [
         &[20_778, 0, 5, 12][..],
+        &[100_001, 0, 5, 3],
         &[20_778, 0, 12, 5],
         &[20_778, 5, 5, 3],
         &[20_778, 0, 5],
@@ -182,7 +186,7 @@ proptest! {
 
 fn entries() -> impl Strategy<Value = Vec<Entry>> {
     let stiff = || proptest::option::of(0..=10_u8);
-    let entry = (0..30_000_i32, 0..5_usize, stiff(), stiff()).prop_map(|(day, level, before, after)| Entry {
+    let entry = (0..=100_000_i32, 0..5_usize, stiff(), stiff()).prop_map(|(day, level, before, after)| Entry {
         day,
         level: Level::ALL[level],
         stiff: [before, after],

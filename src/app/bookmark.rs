@@ -102,7 +102,7 @@ pub(super) fn read(text: &str, today: i32) -> Result<Option<Bookmark>, Refused> 
     if at[0] == NOWHERE {
         return Ok(None);
     }
-    if !(0..=KEPT).contains(&(today - day)) {
+    if !(0..=KEPT).contains(&(today.max(0) - day)) {
         return Err(Refused::Old);
     }
     let mut answers = Answers::new();

@@ -10,6 +10,8 @@ use crate::content::{FREE, Finding, LASTING, MANY, TIMES, WINDOW};
 /// What a log shows to someone who takes the check on this day (in days since 1970).
 #[must_use]
 pub fn findings(log: &Log, today: i32) -> Findings {
+    // A clock that makes no sense stands before everything.
+    let today = today.max(0);
     let mut past = log.entries.len();
     while past > 0 && log.entries[past - 1].day > today {
         past -= 1;

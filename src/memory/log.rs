@@ -10,6 +10,8 @@ use crate::content::Level;
 const VERSION: i32 = 1;
 /// How many entries are kept: more than a year of one a day. The oldest go first.
 pub const MOST_ENTRIES: usize = 400;
+/// The last day that an entry can be of: in the year 2243.
+const LAST_DAY: i32 = 100_000;
 /// How a missing number of stiffness is written.
 const NONE: i32 = 11;
 
@@ -55,7 +57,7 @@ impl Log {
         let mut rest = numbers;
         while let [day, level, before, after, more @ ..] = rest {
             let Some(level) = Level::ALL.get(*level as usize) else { return Err(Refused::Unreadable) };
-            if *before > NONE || *after > NONE {
+            if *day > LAST_DAY || *before > NONE || *after > NONE {
                 return Err(Refused::Unreadable);
             }
             log.add(Entry { day: *day, level: *level, stiff: [stiff(*before), stiff(*after)] });
