@@ -13,7 +13,7 @@ use std::fmt;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -25,6 +25,9 @@ use process::Process;
 
 /// How long a browser may take to end.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often a driver is started, at most.
+const TRIES: usize = 3;
 
 /// How many pixels the screen in memory is wide and high.
 pub(crate) const SCREEN: u32 = 2560;
@@ -51,15 +54,25 @@ impl Engine {
     /// All engines.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
+    /// Starts the driver.
+    fn driver(self, profile: &Path) -> Result<Driver> {
+        match self {
+            Engine::Chromium => chromium::driver(profile),
+            Engine::Firefox => firefox::driver(profile),
+            Engine::WebKit => webkit::driver(profile),
+        }
+    }
+
     /// Starts a browser of this engine.
     pub(crate) async fn start(self) -> Result<(WebDriver, Session)> {
         let profile = tempfile::tempdir().context("no folder for the profile")?;
         fs::create_dir(profile.path().join(DOWNLOADS)).context("no folder for what is saved")?;
-        let driver = match self {
-            Engine::Chromium => chromium::driver(profile.path()),
-            Engine::Firefox => firefox::driver(profile.path()),
-            Engine::WebKit => webkit::driver(profile.path()),
-        }?;
+        // One that finds its port taken, or too busy a machine, ends at once. It has done nothing yet.
+        let mut tries = (1..TRIES).map(|_| self.driver(profile.path()));
+        let driver = match tries.find_map(Result::ok) {
+            Some(driver) => driver,
+            None => self.driver(profile.path())?,
+        };
         let address = format!("http://127.0.0.1:{}", driver.port);
         let mut capabilities = driver.capabilities.clone();
         // Conditions are waited for by the tests, not in the driver: a page that is held back never finishes loading.

@@ -78,13 +78,12 @@ fn be_away(person: &Person<Ground>, away: bool) {
 /// Whether it opens although no server answers.
 async fn opens_again(person: &Person<Ground>) -> Result<bool> {
     if let Ground::Frame(site) = &person.site {
-        // Some drivers tell of a page that does not come, some show their own.
-        person.browser.leave().await?;
-        person.browser.driver().goto("about:blank").await?;
-        let _ = person.browser.driver().goto(site.address("/")).await;
-        if !person.browser.run::<bool>("return !!document.querySelector('back-check')", vec![]).await? {
-            return Ok(false);
-        }
+        // The page around has its own ways; even where it comes, our files do not.
+        site.publisher().be_away(false);
+        person.browser.go(&site.address("/")).await?;
+        let whole = "return document.readyState === 'complete'";
+        person.browser.until::<bool>("all has come that comes", whole, vec![]).await?;
+        return person.browser.run("return !!document.querySelector('back-check').shadowRoot", vec![]).await;
     }
     open(person).await.map(|()| true)
 }
