@@ -72,6 +72,18 @@ impl Document {
         Ok(Document { text })
     }
 
+    /// The same document without one tenth of its program, counted from 0.
+    ///
+    /// # Errors
+    /// If it holds no program.
+    pub fn without_tenth(&self, tenth: usize) -> Result<Self> {
+        let program = self.program()?;
+        let letters: Vec<char> = self.text[program.clone()].chars().collect();
+        let [from, to] = [tenth, tenth + 1].map(|tenth| letters.len() * tenth / 10);
+        let rest: String = letters[..from].iter().chain(&letters[to..]).collect();
+        Ok(Document { text: [&self.text[..program.start], &rest, &self.text[program.end..]].concat() })
+    }
+
     /// The same document as it is when only the beginning of the program was saved or sent.
     ///
     /// # Errors

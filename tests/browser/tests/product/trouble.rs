@@ -32,6 +32,17 @@ async fn a_program_that_arrives_damaged() -> Result<()> {
     Ok(())
 }
 
+/// Whatever the loader makes of it, it comes to an end.
+#[tokio::test]
+async fn a_program_of_which_a_part_is_lost() -> Result<()> {
+    for tenth in [0, 1, 4, 9] {
+        let person = Person::before(Site::open(&Document::built()?.without_tenth(tenth)?)?).await?;
+        person.go_to(Door::Visit, "").await?;
+        assert_fallen_back(&person).await?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_document_that_is_cut_short() -> Result<()> {
     for door in Door::ALL {
